@@ -40,7 +40,7 @@ using RecipientId = Id<struct RecipientTag>; ///< one address of a candidate (R1
 using NumberId = Id<struct NumberTag>; ///< one of our numbers, on one channel
 using AccountId = Id<struct AccountTag>;
 using TemplateId = Id<struct TemplateTag>;
-using ApprovalId = Id<struct ApprovalTag>;
+using ApprovalId = TemplateId; ///< an approval is the life of a WhatsApp template at the provider: one row, one id
 using UserId = Id<struct UserTag>;
 
 } // namespace halftone

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "storage/Database.h"
+
+#include <span>
+#include <string_view>
+
+namespace halftone::storage {
+
+/// One step of the schema. Statements run one by one (QSQLITE refuses several in one call) in one transaction with the
+/// version that they reach. A step that was released is never edited: its checksum is stored and compared at every start.
+struct Migration
+{
+    int version;
+    std::string_view name;
+    std::span<const std::string_view> common; ///< both engines; {{ID}} is the type of a primary key
+    std::span<const std::string_view> sqlite; ///< after common, on SQLite only
+    std::span<const std::string_view> postgres; ///< after common, on PostgreSQL only
+};
+
+[[nodiscard]] std::span<const Migration> migrations();
+
+/// The version that this program knows.
+[[nodiscard]] int newestVersion();
+
+/// The version that a workspace has; 0 for an empty database. Errors: storage.
+[[nodiscard]] Result<int> schemaVersion(Database &database);
+
+/// Brings the workspace to the newest version, each step in its own transaction; of several programs that start together one
+/// applies a step and the others find it done.
+/// Errors: WorkspaceUnusable `workspace_too_new` (subject: its version), `schema_altered` (a released step was edited); storage.
+/// @return the version reached.
+[[nodiscard]] Result<int> migrate(Database &database, UtcMs now, std::span<const Migration> steps = migrations());
+
+} // namespace halftone::storage
