@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "model/Settings.h"
+
+#include <QList>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace halftone::rules {
+
+/// R9.1: whether it is quiet at @p now where the local time is that of @p zone.
+///
+/// From 20:00 to 08:00 means 20:00:00.000 up to, not including, 08:00; a whole day lasts from local midnight to the next. Where
+/// clocks jump over the beginning or end of a stretch, it begins or ends at the jump. `from == until` means no daily stretch.
+[[nodiscard]] bool isQuiet(const QuietHours &quiet, const QTimeZone &zone, UtcMs now);
+
+/// R9.1: the first instant at or after @p now at which it is not quiet. @return empty: it is quiet all week.
+[[nodiscard]] std::optional<UtcMs> quietUntil(const QuietHours &quiet, const QTimeZone &zone, UtcMs now);
+
+/// R9.1 for a recipient whose zone is told from a number that belongs to several: quiet while it is quiet in any of them.
+///
+/// Where the zones have no waking hour in common (a number that may be anywhere), the first one alone is asked.
+/// @param zones at least one, as from zonesFor.
+[[nodiscard]] bool isQuiet(const QuietHours &quiet, const QList<QTimeZone> &zones, UtcMs now);
+[[nodiscard]] std::optional<UtcMs> quietUntil(const QuietHours &quiet, const QList<QTimeZone> &zones, UtcMs now);
+
+/// R9.1: the zones that stand for a recipient: the candidate's own, else those of their number, else @p fallback.
+///
+/// @param candidateZone IANA name; empty or unknown: not told. @param numberZones IANA names; unknown ones are left out.
+/// @return one zone or more, without duplicates.
+[[nodiscard]] QList<QTimeZone> zonesFor(const QString &candidateZone, const QStringList &numberZones, const QTimeZone &fallback);
+
+/// Reads `20:00-08:00,sun`, `20:00-08:00`, `sat,sun` or `off` (CLI.md, `workspace set quiet_hours=`); days are mon … sun.
+/// Errors: InvalidInput `quiet_hours`, with the text as subject.
+[[nodiscard]] Result<QuietHours> parseQuietHours(QStringView text);
+
+/// The inverse of parseQuietHours.
+[[nodiscard]] QString printQuietHours(const QuietHours &quiet);
+
+} // namespace halftone::rules
