@@ -21,10 +21,10 @@ struct HttpAnswer
     bool aborted = false; ///< ended by abortAll
     bool tooLarge = false; ///< cut off by us: longer than what the request allows
     bool neverStarted = false; ///< aborted while it waited for a connection: nothing can have left
-    QByteArray body;
-    QByteArray retryAfter; ///< header as it came
-    QByteArray date; ///< header as it came
-    QByteArray location; ///< header as it came
+    QByteArray body = {};
+    QByteArray retryAfter = {}; ///< header as it came
+    QByteArray date = {}; ///< header as it came
+    QByteArray location = {}; ///< header as it came
 };
 
 /// R10.3: what one answer to a message's POST, or the lack of one, means.

@@ -148,7 +148,8 @@ struct LookupInfo
 /// A provider's API, asynchronous. Lives in one thread; every callback is called there, exactly once, from the event loop, never
 /// before the call that took it returns, and not at all once the provider object is gone.
 ///
-/// Errors: NetworkNotSent, NetworkUnconfirmed (message POST only: it may have been acted on), ProviderThrottled (429),
+/// Errors: NetworkNotSent (a read: no answer, nothing was changed), NetworkUnconfirmed (message POST, and whatever else creates or
+/// changes something: it may have been acted on; for contents, findContents tells), ProviderThrottled (429; a read: also 5xx),
 /// ProviderRejected, ProviderUnreadable, CredentialsRefused; `code` is "<provider>_<number>" where the provider gave one,
 /// `quote` its words.
 class Provider : public QObject
