@@ -34,9 +34,9 @@ struct Skeleton
 
 /// The values by which a numbered body gives exactly this text; empty where it cannot.
 ///
-/// The first variables get the shortest values; none is empty, and none is one that providers refuse (line break, tab, over four
-/// spaces in a row: R6.6). Same variable, same value. Linear unless a variable stands twice, and bounded then: a body that needs more
-/// than some 100,000 steps is not covered. Normalise both sides (forMatch) beforehand where line ends may differ.
+/// The first variables get the shortest values; none is empty or only spaces, and none is one that providers refuse (line break, tab, over
+/// four spaces in a row: R6.6). Same variable, same value. Linear unless a variable stands twice, and bounded then: a body that needs more
+/// than 20,000 steps is not covered. Normalise both sides (forMatch) beforehand where line ends may differ.
 [[nodiscard]] std::optional<QStringList> cover(QStringView body, QStringView rendered);
 
 /// R6.7: the name of a template, made from its text: first words and the beginning of the hash, `[a-z0-9_]{1,512}`. Same text and
