@@ -20,6 +20,7 @@ struct DepartureFacts
     AuthorKind author = AuthorKind::User; ///< bulk, automation and reminder follow the route, keep quiet hours and the margin of R5.3
     Channel channel = Channel::Sms; ///< as accepted
     NumberId sender; ///< as accepted; invalid: R3 picks
+    bool senderUsable = true; ///< whether @ref sender can still send (Number::usable)
     LeaveAs leaveAs = LeaveAs::AsComposed; ///< ApprovedTemplate: released by an approval
     Route route; ///< R1–R4 now
     ReplyWindow window; ///< of (recipient, sender) now; not looked at on SMS
@@ -51,7 +52,8 @@ struct Departure
 /// R5.2, R7.2, R2.3, R9.1, R11.5: judged again just before a message leaves.
 ///
 /// One-to-one keeps the channel that the recruiter saw, as long as it can be used; bulk, automations and reminders follow the
-/// route (R11.5). A message released by an approval stays on WhatsApp. Opted out on its channel: cancelled, wherever else it could go.
+/// route (R11.5). A message released by an approval or by the window stays on WhatsApp. Opted out on its channel: cancelled, wherever
+/// else it could go. Quiet hours hold what would leave; they do not hold a submission, which reaches no candidate.
 [[nodiscard]] Departure judgeDeparture(const DepartureFacts &facts);
 
 } // namespace halftone::rules

@@ -102,7 +102,7 @@ struct Transition
     bool newAttempt = false; ///< attempt + 1, epoch + 1, lease, and a row in attempts, committed before the first byte leaves
     bool newEpoch = false; ///< epoch + 1: who had it may write failures no more
     bool closesRow = false; ///< the outbox row goes; the message keeps the state
-    bool opensRow = false; ///< the outbox row comes back
+    bool opensRow = false; ///< the outbox row comes back; the provider's id of the attempt that failed is dropped
     bool pausesAccount = false; ///< R10.3: 401 pauses that account only
 };
 
@@ -110,6 +110,8 @@ struct Transition
 inline constexpr milliseconds kInDoubtAfter = std::chrono::minutes(15);
 /// After an attempt without an answer, the first look at the list.
 inline constexpr milliseconds kFirstLook = std::chrono::seconds(5);
+/// Without a route to the provider: tried again so often, unless the network is heard of first.
+inline constexpr milliseconds kOfflineRetry = std::chrono::seconds(30);
 
 /// R10.1–R10.3, R7.2, R6.2–R6.5, R9.2: the table of DESIGN (e), with R10.3 as it stands in RULES.md.
 ///
@@ -117,8 +119,9 @@ inline constexpr milliseconds kFirstLook = std::chrono::seconds(5);
 /// UserCancel of a rejected one) or on the provider's word that the window was closed; nothing goes from sending or unconfirmed to
 /// queued but with certainty that nothing was sent, or on a person's word; nobody who opted out gets back to queued.
 ///
-/// @return errors: Conflict with `cannot_cancel_in_flight`, `already_sent`, `already_final`, `not_in_flight`, `not_unconfirmed`,
-///         `not_waiting`, `not_due`, `not_queued`, `still_checking`, `not_retryable`; RuleRefused `opted_out`.
+/// @return errors: Conflict with `not_due`, `not_in_flight` (an answer nobody waits for), `not_waiting` (for an approval or a time),
+///         `not_approved`, `cannot_cancel_in_flight`, `still_checking`, `already_sent`, `already_final`, `not_retryable`;
+///         RuleRefused `opted_out`.
 [[nodiscard]] Result<Transition> next(const OutboxFacts &row, const OutboxEvent &event, UtcMs now);
 
 /// The row after a transition has been written.
