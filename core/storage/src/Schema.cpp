@@ -99,7 +99,8 @@ constexpr std::string_view k1[] = {
     " recipient_id BIGINT NOT NULL REFERENCES recipients(id) ON DELETE CASCADE, account_id BIGINT NOT NULL REFERENCES accounts(id),"
     " number_id BIGINT REFERENCES numbers(id), direction TEXT NOT NULL, channel TEXT NOT NULL, state TEXT NOT NULL, attention TEXT NOT "
     "NULL DEFAULT '',"
-    " composed_as TEXT NOT NULL DEFAULT 'free_text', body TEXT NOT NULL, template_id BIGINT REFERENCES templates(id), approval_id BIGINT "
+    " composed_as TEXT NOT NULL DEFAULT 'free_text', body TEXT NOT NULL, source TEXT NOT NULL DEFAULT '', template_id BIGINT REFERENCES "
+    "templates(id), approval_id BIGINT "
     "REFERENCES templates(id),"
     " provider_id TEXT, error_code TEXT NOT NULL DEFAULT '', error_quote TEXT NOT NULL DEFAULT '', author_kind TEXT NOT NULL DEFAULT "
     "'user',"
@@ -113,19 +114,20 @@ constexpr std::string_view k1[] = {
     "CREATE INDEX messages_check ON messages (check_at_ms) WHERE check_at_ms IS NOT NULL",
     "CREATE INDEX messages_recipient ON messages (recipient_id, channel, number_id)",
 
-    // Small and hot: a row exists exactly while the message is open. request_json: what is posted, beside the body.
+    // Small and hot: a row exists exactly while the message is open. request_json: what is posted, beside the body. The columns from
+    // tries on are the facts of rules::OutboxFacts.
     "CREATE TABLE outbox (message_id {{ID}} PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE, conversation_id BIGINT NOT NULL "
     "REFERENCES conversations(id) ON DELETE CASCADE,"
     " account_id BIGINT NOT NULL REFERENCES accounts(id), number_id BIGINT REFERENCES numbers(id), seq BIGINT NOT NULL, request_json TEXT "
     "NOT NULL,"
-    " state TEXT NOT NULL, priority SMALLINT NOT NULL DEFAULT 0, not_before_ms BIGINT NOT NULL, not_after_ms BIGINT, attempt INTEGER NOT "
-    "NULL DEFAULT 0,"
-    " lease_owner TEXT NOT NULL DEFAULT '', lease_until_ms BIGINT NOT NULL DEFAULT 0, lease_epoch BIGINT NOT NULL DEFAULT 0,"
-    " absent_seen INTEGER NOT NULL DEFAULT 0, looks INTEGER NOT NULL DEFAULT 0, last_absent_ms BIGINT, whole_answer SMALLINT NOT NULL "
-    "DEFAULT 0 CHECK (whole_answer IN (0,1)),"
-    " attempt_started_ms BIGINT, attempt_ended_ms BIGINT, doubt_since_ms BIGINT, failures INTEGER NOT NULL DEFAULT 0, first_failure_ms "
+    " state TEXT NOT NULL, leave_as TEXT NOT NULL DEFAULT '', priority SMALLINT NOT NULL DEFAULT 0, not_before_ms BIGINT NOT NULL, "
+    "not_after_ms BIGINT,"
+    " accepted_at_ms BIGINT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, attempt_started_ms BIGINT, lease_owner TEXT NOT NULL DEFAULT '',"
+    " lease_until_ms BIGINT NOT NULL DEFAULT 0, lease_epoch BIGINT NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0, failing_since_ms "
     "BIGINT,"
-    " UNIQUE (conversation_id, seq))",
+    " attempt_ended_ms BIGINT, whole_answer SMALLINT NOT NULL DEFAULT 0 CHECK (whole_answer IN (0,1)), absent_seen INTEGER NOT NULL "
+    "DEFAULT 0,"
+    " first_absent_ms BIGINT, cannot_ask_since_ms BIGINT, UNIQUE (conversation_id, seq))",
     // Leads with priority: sorted like the claim. With 100,000 due rows a claim takes 1 ms so, 312 ms with (not_before_ms, message_id).
     "CREATE INDEX outbox_due ON outbox (priority DESC, not_before_ms, message_id) WHERE state = 'queued'",
     "CREATE INDEX outbox_order ON outbox (conversation_id, seq) WHERE state = 'queued'",
@@ -140,6 +142,8 @@ constexpr std::string_view k1[] = {
     " installation_id BIGINT NOT NULL, started_at_ms BIGINT NOT NULL, finished_at_ms BIGINT, outcome TEXT NOT NULL DEFAULT 'open', "
     "http_status INTEGER,"
     " provider_id TEXT, detail TEXT NOT NULL DEFAULT '', PRIMARY KEY (message_id, attempt))",
+    // A message that was tried again under a new id: the old one is still ours when the provider lists it.
+    "CREATE INDEX attempts_provider ON attempts (provider_id) WHERE provider_id IS NOT NULL",
 
     "CREATE TABLE sync_cursors (account_id BIGINT NOT NULL REFERENCES accounts(id) ON DELETE CASCADE, stream TEXT NOT NULL, cursor TEXT "
     "NOT NULL DEFAULT '',"

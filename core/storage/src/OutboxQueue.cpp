@@ -1,0 +1,293 @@
+// The outbox as a queue: acceptance, claims and leases, and what becomes due. States are written in Outbox.cpp.
+#include "storage/Outbox.h"
+
+#include "base/Time.h"
+#include "FtsIndex.h"
+#include "SqlValues.h"
+
+#include <algorithm>
+
+namespace halftone::storage {
+
+using namespace Qt::StringLiterals;
+using rules::LeaveAs;
+using rules::OutboxEventKind;
+
+namespace {
+
+QString leaveAsWord(LeaveAs leaveAs)
+{
+    return leaveAs == LeaveAs::ApprovedTemplate ? u"template"_s : leaveAs == LeaveAs::FreeText ? u"text"_s : u""_s;
+}
+
+} // namespace
+
+Result<Done> Outbox::accept(const NewMessage &message, UtcMs now)
+{
+    return m_database.transaction([&]() -> Result<Done> {
+        auto seq = m_database.run(u"UPDATE conversations SET out_seq = out_seq + 1 WHERE id = ?"_s, {message.conversation.value()});
+        if (!seq)
+            return seq.error();
+        if (*seq != 1)
+            return Error {ErrorKind::NotFound, u"not_found"_s, u"conversation is gone"_s, message.conversation.toString()};
+        auto inserted = m_database.run(u"INSERT INTO messages (id, conversation_id, recipient_id, account_id, number_id, direction, "
+                                       u"channel, state, composed_as, body, source, template_id,"
+                                       " approval_id, author_kind, author_user_id, segments, sort_ms, created_at_ms, state_at_ms)"
+                                       " VALUES (?, ?, ?, ?, ?, 'out', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {message.id.value(), message.conversation.value(), message.recipient.value(), message.account.value(),
+                nullIfInvalid(message.number), code(message.channel), code(message.state), code(message.composedAs), message.body,
+                message.source.isNull() ? u""_s : message.source, nullIfInvalid(message.templateId), nullIfInvalid(message.approval),
+                code(message.author), nullIfInvalid(message.authorUser), message.segments, toMs(now), toMs(now), toMs(now)});
+        if (!inserted)
+            return inserted.error();
+        auto queued = m_database.run(u"INSERT INTO outbox (message_id, conversation_id, account_id, number_id, seq, request_json, state, "
+                                     u"leave_as, priority, not_before_ms, not_after_ms, accepted_at_ms)"
+                                     " SELECT ?, c.id, ?, ?, c.out_seq, ?, ?, ?, ?, ?, ?, ? FROM conversations c WHERE c.id = ?"_s,
+            {message.id.value(), message.account.value(), nullIfInvalid(message.number), toJson(message.request), code(message.state),
+                leaveAsWord(message.leaveAs), message.priority, toMs(message.notBefore), instantOrNull(message.notAfter), toMs(now),
+                message.conversation.value()});
+        if (!queued)
+            return queued.error();
+        // Priority is inherited: else a reply would wait behind a bulk message which itself waits behind 50,000 others.
+        auto raised = m_database.run(u"UPDATE outbox SET priority = ? WHERE conversation_id = ? AND state = 'queued' AND priority < ?"_s,
+            {message.priority, message.conversation.value(), message.priority});
+        if (!raised)
+            return raised.error();
+        auto latest
+            = m_database.run(u"UPDATE conversations SET last_message_id = ?, last_message_ms = ? WHERE id = ? AND last_message_ms <= ?"_s,
+                {message.id.value(), toMs(now), message.conversation.value(), toMs(now)});
+        if (!latest)
+            return latest.error();
+        if (auto indexed = indexMessage(m_database, message.id); !indexed)
+            return indexed;
+        m_database.note({ChangeKind::Message, message.id.value(), message.conversation});
+        return done();
+    });
+}
+
+Result<QList<qint64>> Outbox::claimable(UtcMs now, int limit, milliseconds lease)
+{
+    const qint64 nowMs = toMs(now);
+    // Numbers whose rate is used up, and accounts that are paused, are named beforehand: there are few of them, and a subquery per
+    // due row would be asked 100,000 times.
+    QStringList filters;
+    QVariantList values {m_owner, toMs(now + lease), nowMs, nowMs};
+    QVariantList held;
+    auto numbers = m_database.run(
+        u"SELECT id FROM numbers WHERE next_slot_ms > ?"_s, {nowMs}, [&](const QSqlQuery &q) { held << q.value(0).toLongLong(); });
+    if (!numbers)
+        return numbers.error();
+    if (!held.isEmpty()) {
+        filters << u"(o.number_id IS NULL OR o.number_id NOT IN (%1))"_s.arg(placeholders(held.size()));
+        values << held;
+    }
+    QVariantList paused;
+    auto accounts = m_database.run(u"SELECT id FROM accounts WHERE enabled = 0 OR paused_until_ms > ?"_s, {nowMs},
+        [&](const QSqlQuery &q) { paused << q.value(0).toLongLong(); });
+    if (!accounts)
+        return accounts.error();
+    if (!paused.isEmpty()) {
+        filters << u"o.account_id NOT IN (%1)"_s.arg(placeholders(paused.size()));
+        values << paused;
+    }
+    values << limit;
+    const QString more = filters.isEmpty() ? QString() : u" AND "_s + filters.join(u" AND "_s);
+    const bool postgres = m_database.dialect() == Dialect::Postgres;
+    QList<qint64> ids;
+    auto claimed = m_database.run(
+        u"UPDATE outbox SET state = 'sending', lease_owner = ?, lease_epoch = lease_epoch + 1, attempt = attempt + 1, lease_until_ms = ?, "
+        u"attempt_started_ms = ?"
+        " WHERE message_id IN (SELECT o.message_id FROM outbox o WHERE o.state = 'queued' AND o.not_before_ms <= ?%1"
+        " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.conversation_id = o.conversation_id AND b.state = 'queued' AND b.seq < o.seq)"
+        " AND NOT EXISTS (SELECT 1 FROM outbox f WHERE f.conversation_id = o.conversation_id AND f.state IN ('sending', 'unconfirmed'))"
+        " ORDER BY o.priority DESC, o.not_before_ms, o.message_id LIMIT ?%2) RETURNING message_id"_s.arg(
+            more, postgres ? u" FOR UPDATE SKIP LOCKED"_s : u""_s),
+        values, [&](const QSqlQuery &q) { ids << q.value(0).toLongLong(); });
+    if (!claimed)
+        return claimed.error();
+    return ids;
+}
+
+Result<QList<OutboxRow>> Outbox::claim(UtcMs now, int limit, milliseconds lease)
+{
+    QList<OutboxRow> taken;
+    auto done = m_database.transaction([&]() -> Result<Done> {
+        const auto ids = claimable(now, limit, lease);
+        if (!ids)
+            return ids.error();
+        if (ids->isEmpty())
+            return halftone::done();
+        QVariantList in;
+        QList<MessageId> messages;
+        for (const qint64 id : *ids) {
+            in << id;
+            messages << MessageId(id);
+        }
+        const QString list = placeholders(in.size());
+        auto journal = m_database.run(
+            u"INSERT INTO attempts (message_id, attempt, lease_epoch, installation_id, started_at_ms)"
+            " SELECT message_id, attempt, lease_epoch, CAST(? AS BIGINT), CAST(? AS BIGINT) FROM outbox WHERE message_id IN (%1)"_s.arg(
+                list),
+            QVariantList {m_installation, toMs(now)} + in);
+        if (!journal)
+            return journal.error();
+        auto shown = m_database.run(
+            u"UPDATE messages SET state = 'sending', state_at_ms = ? WHERE id IN (%1)"_s.arg(list), QVariantList {toMs(now)} + in);
+        if (!shown)
+            return shown.error();
+        // The rate of a number is shared by all programs: each message moves its next slot on, by the interval of its rate.
+        auto slots_ = m_database.run(
+            u"UPDATE numbers SET next_slot_ms = CASE WHEN next_slot_ms > ? THEN next_slot_ms ELSE ? END"
+            " + (SELECT COUNT(*) FROM outbox o WHERE o.number_id = numbers.id AND o.message_id IN (%1)) * 1000000 / per_second_milli"
+            " WHERE id IN (SELECT number_id FROM outbox WHERE message_id IN (%1))"_s.arg(list),
+            QVariantList {toMs(now), toMs(now)} + in + in);
+        if (!slots_)
+            return slots_.error();
+        auto read = rows(messages);
+        if (!read)
+            return read.error();
+        taken = *read;
+        for (const OutboxRow &row : taken)
+            m_database.note({ChangeKind::Message, row.message.value(), row.conversation});
+        return halftone::done();
+    });
+    if (!done) {
+        // Two programs of a team may pass each other's snapshots; the unique index lets one of them through. The other tries again.
+        if (done.error().kind == ErrorKind::Conflict)
+            return QList<OutboxRow> {};
+        return done.error();
+    }
+    return taken;
+}
+
+Result<int> Outbox::expireLeases(UtcMs now)
+{
+    QList<MessageId> expired;
+    auto read = m_database.run(u"SELECT message_id FROM outbox WHERE state = 'sending' AND lease_until_ms <= ? LIMIT 200"_s, {toMs(now)},
+        [&](const QSqlQuery &q) { expired << MessageId(q.value(0).toLongLong()); });
+    if (!read)
+        return read.error();
+    int count = 0;
+    for (const MessageId id : expired) {
+        auto applied = apply(id, {.kind = OutboxEventKind::LeaseExpired}, now);
+        if (applied)
+            ++count;
+        else if (applied.error().kind != ErrorKind::Conflict)
+            return applied.error();
+    }
+    return count;
+}
+
+Result<QList<OutboxRow>> Outbox::dueForLook(UtcMs now, int limit)
+{
+    return select(u"WHERE o.state = 'unconfirmed' AND o.not_before_ms <= ? ORDER BY o.not_before_ms LIMIT ?"_s, {toMs(now), limit});
+}
+
+Result<QList<OutboxRow>> Outbox::inFlightTo(AccountId account, const QString &matchKey)
+{
+    return select(u"WHERE r.match_key = ? AND o.account_id = ? AND o.state IN ('sending', 'unconfirmed') ORDER BY o.attempt_started_ms"_s,
+        {matchKey, account.value()});
+}
+
+Result<QList<OutboxRow>> Outbox::awaiting(ApprovalId approval)
+{
+    return select(u"WHERE m.approval_id = ? AND m.state = 'awaiting_approval' ORDER BY o.seq"_s, {approval.value()});
+}
+
+Result<int> Outbox::expireNotAfter(UtcMs now)
+{
+    QList<MessageId> late;
+    auto read = m_database.run(
+        u"SELECT message_id FROM outbox WHERE not_after_ms < ? AND state IN ('queued', 'scheduled', 'awaiting_approval') LIMIT 200"_s,
+        {toMs(now)}, [&](const QSqlQuery &q) { late << MessageId(q.value(0).toLongLong()); });
+    if (!read)
+        return read.error();
+    int count = 0;
+    for (const MessageId id : late) {
+        auto applied = apply(id, {.kind = OutboxEventKind::TimeMissed}, now);
+        if (applied)
+            ++count;
+        else if (applied.error().kind != ErrorKind::Conflict)
+            return applied.error();
+    }
+    return count;
+}
+
+Result<int> Outbox::cancelFor(RecipientId recipient, Channel channel, UtcMs now)
+{
+    auto open = select(u"WHERE m.recipient_id = ? AND m.channel = ? AND o.state IN ('queued', 'scheduled', 'awaiting_approval')"_s,
+        {recipient.value(), code(channel)});
+    if (!open)
+        return open.error();
+    int count = 0;
+    for (const OutboxRow &row : *open) {
+        auto applied = apply(row.message, {.kind = OutboxEventKind::OptedOut, .code = u"opted_out"_s}, now);
+        if (applied)
+            ++count;
+        else if (applied.error().kind != ErrorKind::Conflict)
+            return applied.error();
+    }
+    return count;
+}
+
+Result<QList<MessageId>> Outbox::releaseByWindow(RecipientId recipient, UtcMs now)
+{
+    // A WhatsApp template that was chosen as such stays one; free text and SMS templates are what the window lets through (R6).
+    auto waiting = select(
+        u"WHERE m.recipient_id = ? AND m.channel = 'whatsapp' AND o.state = 'awaiting_approval' AND m.composed_as <> 'whatsapp_template' ORDER BY o.seq"_s,
+        {recipient.value()});
+    if (!waiting)
+        return waiting.error();
+    QList<MessageId> released;
+    for (const OutboxRow &row : *waiting) {
+        auto applied = apply(row.message, {.kind = OutboxEventKind::WindowOpened}, now);
+        if (applied)
+            released << row.message;
+        else if (applied.error().kind != ErrorKind::Conflict && applied.error().kind != ErrorKind::RuleRefused)
+            return applied.error();
+    }
+    return released;
+}
+
+Result<std::optional<UtcMs>> Outbox::nextDue()
+{
+    std::optional<UtcMs> due;
+    const auto take = [&](const QSqlQuery &q) {
+        if (q.value(0).isNull())
+            return;
+        const UtcMs at = fromMs(q.value(0).toLongLong());
+        due = due ? std::min(*due, at) : at;
+    };
+    // The heads of conversations only: what stands behind something in flight is due when that ends, which wakes us by itself.
+    auto queued = m_database.run(
+        u"SELECT MIN(CASE WHEN n.next_slot_ms > o.not_before_ms THEN n.next_slot_ms ELSE o.not_before_ms END) FROM"
+        " (SELECT message_id, conversation_id, number_id, not_before_ms FROM outbox WHERE state = 'queued' ORDER BY priority DESC, "
+        "not_before_ms, message_id LIMIT 200) o"
+        " LEFT JOIN numbers n ON n.id = o.number_id"
+        " WHERE NOT EXISTS (SELECT 1 FROM outbox f WHERE f.conversation_id = o.conversation_id AND f.state IN ('sending', 'unconfirmed'))"_s,
+        {}, take);
+    if (!queued)
+        return queued.error();
+    auto looks = m_database.run(u"SELECT MIN(not_before_ms) FROM outbox WHERE state = 'unconfirmed'"_s, {}, take);
+    if (!looks)
+        return looks.error();
+    auto leases = m_database.run(u"SELECT MIN(lease_until_ms) FROM outbox WHERE state = 'sending'"_s, {}, take);
+    if (!leases)
+        return leases.error();
+    auto late = m_database.run(u"SELECT MIN(not_after_ms) + 1 FROM outbox WHERE not_after_ms IS NOT NULL"_s, {}, take);
+    if (!late)
+        return late.error();
+    return due;
+}
+
+Result<int> Outbox::openCount()
+{
+    int count = 0;
+    auto read = m_database.run(u"SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'sending', 'unconfirmed')"_s, {},
+        [&](const QSqlQuery &q) { count = q.value(0).toInt(); });
+    if (!read)
+        return read.error();
+    return count;
+}
+
+} // namespace halftone::storage
