@@ -215,9 +215,6 @@ configure() {
         note "$build was made for another folder; it is made afresh."
         extra+=(--fresh)
     fi
-    if command -v ccache >/dev/null 2>&1; then
-        extra+=(-DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    fi
     timed "Configuring (preset $preset)" cmake -S "$root" --preset "$preset" "${extra[@]}" "$@" \
         || die "$EXIT_FAILED" 'CMake could not configure the build; its reason stands above.'
 }

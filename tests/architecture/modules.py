@@ -65,4 +65,8 @@ def check(tree: Tree) -> list[str]:
             named = set(module.qt) | {lib.removeprefix("Qt6::") for lib in module.libs if lib.startswith("Qt6::")}
             for component in sorted(named - allowed):
                 findings.append(f"{where}: {module.name} may not link Qt {component}")
+    if "README.md" in tree.files:
+        layout = tree.text("README.md")
+        findings += [f"README.md: its layout does not name {folder}" for folder in sorted({module.folder for module in tree.modules})
+                     if f"`{folder}`" not in layout]
     return findings + tree.exceptions.unused("modules")

@@ -150,6 +150,9 @@ class Checks(unittest.TestCase):
     def test_no_modules(self):
         self.found(modules.check(self.tree({"README.md": ""}, {})), "no module is declared")
 
+    def test_module_that_the_layout_does_not_name(self):
+        self.found(self.modules_of({"README.md": "`core/base` `core/storage` `ui/inbox`\n"}), "does not name core/workspace")
+
     def test_cycle(self):
         findings = self.modules_of({"core/base/CMakeLists.txt": "halftone_module(base LAYER 0 USES storage)\n"})
         self.found(findings, "cycle: base → storage → base", "base (layer 0) may not use storage (layer 3)")
