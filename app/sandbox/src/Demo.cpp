@@ -1,0 +1,10 @@
+#include "sandbox/Demo.h"
+
+namespace halftone::sandbox {
+
+QList<DemoCandidate> seedDemo(Sandbox &, UtcMs)
+{
+    return {};
+}
+
+} // namespace halftone::sandbox
