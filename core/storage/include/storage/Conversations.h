@@ -65,6 +65,7 @@ public:
     [[nodiscard]] Result<WorkspaceCounts> counts();
 
 private:
+    [[nodiscard]] Result<Done> change(ConversationId id, const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<ConversationDetail> one(const QString &where, qint64 key, UserId me, UtcMs now);
 
     Database &m_database;
