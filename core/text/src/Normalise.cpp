@@ -44,6 +44,9 @@ QString forSearch(QStringView text)
             break;
         }
         switch (c.unicode()) {
+        case u'ß':
+            result += "ss"_L1;
+            break;
         case u'œ':
             result += "oe"_L1;
             break;
