@@ -86,6 +86,12 @@ QList<QTimeZone> asked(const QuietHours &quiet, const QList<QTimeZone> &zones, U
     return {zones.first()};
 }
 
+/// Qt 6.4.2 takes any word of letters for a POSIX rule without an offset and calls it a valid zone; places have a slash.
+bool isZone(const QString &name)
+{
+    return (name.contains(u'/') || name == "UTC"_L1) && QTimeZone(name.toUtf8()).isValid();
+}
+
 std::optional<QTime> parseTime(QStringView text)
 {
     if (text == "24:00"_L1)
@@ -127,12 +133,13 @@ std::optional<UtcMs> quietUntil(const QuietHours &quiet, const QList<QTimeZone> 
 
 QList<QTimeZone> zonesFor(const QString &candidateZone, const QStringList &numberZones, const QTimeZone &fallback)
 {
-    if (const QTimeZone own(candidateZone.toUtf8()); !candidateZone.isEmpty() && own.isValid())
-        return {own};
+    if (isZone(candidateZone))
+        return {QTimeZone(candidateZone.toUtf8())};
     QList<QTimeZone> zones;
     for (const QString &name : numberZones) {
-        const QTimeZone zone(name.toUtf8());
-        if (!name.isEmpty() && zone.isValid() && !zones.contains(zone))
+        if (!isZone(name))
+            continue;
+        if (const QTimeZone zone(name.toUtf8()); !zones.contains(zone))
             zones.append(zone);
     }
     return zones.isEmpty() ? QList<QTimeZone> {fallback} : zones;
