@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QStringBuilder>
 #include <QTimeZone>
 
 #include <array>
@@ -94,15 +93,33 @@ QString rfc2822(UtcMs when)
 {
     // By hand: QDateTime's own way asks the locale for each part, and is the dearest thing in a list of 1,000 messages.
     static constexpr std::array kDays {"Sun"_L1, "Mon"_L1, "Tue"_L1, "Wed"_L1, "Thu"_L1, "Fri"_L1, "Sat"_L1};
-    static constexpr std::array kMonths {
-        "Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1, "Jul"_L1, "Aug"_L1, "Sep"_L1, "Oct"_L1, "Nov"_L1, "Dec"_L1};
+    static constexpr std::array kMonths {"Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1, "Jul"_L1, "Aug"_L1, "Sep"_L1, "Oct"_L1,
+        "Nov"_L1, "Dec"_L1};
     const auto day = std::chrono::floor<std::chrono::days>(when);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::seconds>(when - day));
-    const auto two = [](auto number) { return QChar(u'0' + char16_t(number / 10)) % QChar(u'0' + char16_t(number % 10)); };
-    const QString text = kDays.at(std::chrono::weekday(day).c_encoding()) % ", "_L1 % two(unsigned(date.day())) % u' '
-        % kMonths.at(unsigned(date.month()) - 1) % u' ' % QString::number(int(date.year())) % u' ' % two(time.hours().count()) % u':'
-        % two(time.minutes().count()) % u':' % two(time.seconds().count()) % " +0000"_L1;
+
+    QString text;
+    text.reserve(31);
+    const auto two = [&text](long number) {
+        text += QChar(u'0' + char16_t(number / 10 % 10));
+        text += QChar(u'0' + char16_t(number % 10));
+    };
+    text += kDays.at(std::chrono::weekday(day).c_encoding());
+    text += ", "_L1;
+    two(long(unsigned(date.day())));
+    text += u' ';
+    text += kMonths.at(unsigned(date.month()) - 1);
+    text += u' ';
+    two(int(date.year()) / 100);
+    two(int(date.year()) % 100);
+    text += u' ';
+    two(time.hours().count());
+    text += u':';
+    two(time.minutes().count());
+    text += u':';
+    two(time.seconds().count());
+    text += " +0000"_L1;
     return text;
 }
 
