@@ -20,8 +20,9 @@ namespace halftone::tests {
 [[nodiscard]] inline rc::Gen<QString> textOf(const QStringList &snippets, int most = 40)
 {
     const std::vector<QString> pool(snippets.cbegin(), snippets.cend());
-    return rc::gen::map(rc::gen::mapcat(rc::gen::inRange(0, most + 1),
-                            [pool](int count) { return rc::gen::container<std::vector<QString>>(std::size_t(count), rc::gen::elementOf(pool)); }),
+    return rc::gen::map(
+        rc::gen::mapcat(rc::gen::inRange(0, most + 1),
+            [pool](int count) { return rc::gen::container<std::vector<QString>>(std::size_t(count), rc::gen::elementOf(pool)); }),
         [](const std::vector<QString> &parts) {
             QString text;
             for (const QString &part : parts)
@@ -33,8 +34,9 @@ namespace halftone::tests {
 /// Any sequence of UTF-16 code units, lone surrogates and controls included.
 [[nodiscard]] inline rc::Gen<QString> anyText()
 {
-    return rc::gen::map(rc::gen::container<std::vector<char16_t>>(rc::gen::oneOf(rc::gen::inRange<char16_t>(0, 0x180),
-                            rc::gen::inRange<char16_t>(0, 0xffff), rc::gen::inRange<char16_t>(0xd7f0, 0xe010), rc::gen::element(u'{', u'}', u'|', u'"'))),
+    return rc::gen::map(
+        rc::gen::container<std::vector<char16_t>>(rc::gen::oneOf(rc::gen::inRange<char16_t>(0, 0x180),
+            rc::gen::inRange<char16_t>(0, 0xffff), rc::gen::inRange<char16_t>(0xd7f0, 0xe010), rc::gen::element(u'{', u'}', u'|', u'"'))),
         [](const std::vector<char16_t> &units) { return QString::fromUtf16(units.data(), qsizetype(units.size())); });
 }
 

@@ -21,9 +21,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("time");
-        const auto row = [](const char *name, const QString &instant, const QString &zone, const QString &language, const QString &date, const QString &time) {
-            QTest::newRow(name) << instant << zone << language << date << time;
-        };
+        const auto row = [](const char *name, const QString &instant, const QString &zone, const QString &language, const QString &date,
+                             const QString &time) { QTest::newRow(name) << instant << zone << language << date << time; };
         const QString afternoon = u"2026-11-24T13:30:00.000Z"_s;
         row("R8.4 French in Paris", afternoon, u"Europe/Paris"_s, u"fr"_s, u"mardi 24 novembre 2026"_s, u"14 h 30"_s);
         row("R8.4 French in Canada", afternoon, u"America/Toronto"_s, u"fr_CA"_s, u"mardi 24 novembre 2026"_s, u"8 h 30"_s);
@@ -35,7 +34,8 @@ private Q_SLOTS:
         row("R8.4 Brazilian", afternoon, u"America/Sao_Paulo"_s, u"pt_BR"_s, u"terça-feira, 24 de novembro de 2026"_s, u"10:30"_s);
         row("R8.4 unknown language", afternoon, u"Europe/Paris"_s, u"zz"_s, u"Tuesday 24 November 2026"_s, u"14:30"_s);
         row("R8.4 no language", afternoon, u"Europe/Paris"_s, u""_s, u"Tuesday 24 November 2026"_s, u"14:30"_s);
-        row("R8.4 first of the month in French", u"2026-12-01T08:05:00Z"_s, u"Europe/Paris"_s, u"fr"_s, u"mardi 1er décembre 2026"_s, u"9 h 05"_s);
+        row("R8.4 first of the month in French", u"2026-12-01T08:05:00Z"_s, u"Europe/Paris"_s, u"fr"_s, u"mardi 1er décembre 2026"_s,
+            u"9 h 05"_s);
         row("R8.4 midnight in French", u"2026-12-01T23:00:00Z"_s, u"Europe/Paris"_s, u"fr"_s, u"mercredi 2 décembre 2026"_s, u"0 h 00"_s);
         row("R8.4 another day there", u"2026-11-24T23:30:00Z"_s, u"Asia/Tokyo"_s, u"en"_s, u"Wednesday 25 November 2026"_s, u"08:30"_s);
         row("R8.4 before summer time", u"2026-03-29T00:59:00Z"_s, u"Europe/Paris"_s, u"fr"_s, u"dimanche 29 mars 2026"_s, u"1 h 59"_s);

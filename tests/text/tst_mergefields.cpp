@@ -12,8 +12,9 @@ namespace {
 
 const FieldValues &someValues()
 {
-    static const FieldValues values {{u"candidate.first_name"_s, u"Anna"_s}, {u"job.title"_s, u"Infirmière"_s}, {u"candidate.last_name"_s, u"  "_s},
-        {u"city"_s, u"Lyon"_s}, {u"custom.shift"_s, u"nuit"_s}, {u"Ville de naissance"_s, u"Brest"_s}, {u"1"_s, u"un"_s}};
+    static const FieldValues values {{u"candidate.first_name"_s, u"Anna"_s}, {u"job.title"_s, u"Infirmière"_s},
+        {u"candidate.last_name"_s, u"  "_s}, {u"city"_s, u"Lyon"_s}, {u"custom.shift"_s, u"nuit"_s}, {u"Ville de naissance"_s, u"Brest"_s},
+        {u"1"_s, u"un"_s}};
     return values;
 }
 
@@ -97,7 +98,8 @@ private Q_SLOTS:
 
     void tellsAllUnknownFieldsWhenSaved()
     {
-        const QList<Error> errors = fieldErrors(u"{{ a }} {{ job.title }} {{ b | default: \"x\" }} {{ a }} {{ city }} {{1}}"_s, {u"custom.City"_s});
+        const QList<Error> errors
+            = fieldErrors(u"{{ a }} {{ job.title }} {{ b | default: \"x\" }} {{ a }} {{ city }} {{1}}"_s, {u"custom.City"_s});
         QCOMPARE(errors.size(), 2);
         QCOMPARE(errors[0].subject, u"a"_s);
         QCOMPARE(errors[1].subject, u"b"_s);
@@ -107,13 +109,15 @@ private Q_SLOTS:
 
     void namesFieldsInOrderOnce()
     {
-        QCOMPARE(fieldsOf(u"{{ job.title }} {{city}} {{ JOB.TITLE | default: 'x' }} {{2}}"_s), (QStringList {u"job.title"_s, u"city"_s, u"2"_s}));
+        QCOMPARE(fieldsOf(u"{{ job.title }} {{city}} {{ JOB.TITLE | default: 'x' }} {{2}}"_s),
+            (QStringList {u"job.title"_s, u"city"_s, u"2"_s}));
         QVERIFY(fieldsOf(u"{{ broken"_s).isEmpty());
     }
 
     void tellsMissingFields()
     {
-        QCOMPARE(missingFields(u"{{ candidate.first_name }}{{ interview.link }}{{ interview.date | default: 'x' }}{{ interview.link }}"_s, someValues()),
+        QCOMPARE(missingFields(u"{{ candidate.first_name }}{{ interview.link }}{{ interview.date | default: 'x' }}{{ interview.link }}"_s,
+                     someValues()),
             QStringList {u"interview.link"_s});
     }
 
@@ -135,15 +139,16 @@ private Q_SLOTS:
 
     void bracesInValuesAreNotLookedAtAgain()
     {
-        const Result<QString> rendered
-            = render(u"{{ candidate.first_name }} {{ job.title }}"_s, {{u"candidate.first_name"_s, u"{{ job.title }}"_s}, {u"job.title"_s, u"{{"_s}});
+        const Result<QString> rendered = render(u"{{ candidate.first_name }} {{ job.title }}"_s,
+            {{u"candidate.first_name"_s, u"{{ job.title }}"_s}, {u"job.title"_s, u"{{"_s}});
         QVERIFY(rendered.ok());
         QCOMPARE(*rendered, u"{{ job.title }} {{"_s);
     }
 
     void rawBracesNeverComeOut()
     {
-        const auto generator = tests::textOf({u"{{"_s, u"}}"_s, u"{"_s, u"}"_s, u" "_s, u"job.title"_s, u"a"_s, u"|"_s, u"default:"_s, u"\"x\""_s, u"1"_s}, 14);
+        const auto generator = tests::textOf(
+            {u"{{"_s, u"}}"_s, u"{"_s, u"}"_s, u" "_s, u"job.title"_s, u"a"_s, u"|"_s, u"default:"_s, u"\"x\""_s, u"1"_s}, 14);
         QVERIFY(rc::check("R8.3 rendered or refused, never both braces", [&generator] {
             const QString text = *generator;
             const Result<QString> rendered = render(text, {{u"job.title"_s, u"v"_s}, {u"1"_s, u"w"_s}});
@@ -155,7 +160,8 @@ private Q_SLOTS:
 
     void piecesJoinedAreTheText()
     {
-        const auto generator = tests::textOf({u"{{ job.title }}"_s, u"{{1}}"_s, u"{{ x | default: 'é}}' }}"_s, u"é"_s, u"😀"_s, u"{ "_s, u" }"_s, u"\n"_s});
+        const auto generator
+            = tests::textOf({u"{{ job.title }}"_s, u"{{1}}"_s, u"{{ x | default: 'é}}' }}"_s, u"é"_s, u"😀"_s, u"{ "_s, u" }"_s, u"\n"_s});
         QVERIFY(rc::check("R8.3 pieces join", [&generator] {
             const QString text = *generator;
             const auto pieces = parseFields(text);

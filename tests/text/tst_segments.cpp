@@ -24,9 +24,9 @@ struct SecondCount
 SecondCount secondCount(const QString &text)
 {
     static const std::set<uint> basic = [] {
-        std::set<uint> set {0x40, 0xa3, 0x24, 0xa5, 0xe8, 0xe9, 0xf9, 0xec, 0xf2, 0xc7, 0x0a, 0xd8, 0xf8, 0x0d, 0xc5, 0xe5, 0x394, 0x5f, 0x3a6, 0x393,
-            0x39b, 0x3a9, 0x3a0, 0x3a8, 0x3a3, 0x398, 0x39e, 0xc6, 0xe6, 0xdf, 0xc9, 0xa4, 0xa1, 0xc4, 0xd6, 0xd1, 0xdc, 0xa7, 0xbf, 0xe4, 0xf6, 0xf1,
-            0xfc, 0xe0};
+        std::set<uint> set {0x40, 0xa3, 0x24, 0xa5, 0xe8, 0xe9, 0xf9, 0xec, 0xf2, 0xc7, 0x0a, 0xd8, 0xf8, 0x0d, 0xc5, 0xe5, 0x394, 0x5f,
+            0x3a6, 0x393, 0x39b, 0x3a9, 0x3a0, 0x3a8, 0x3a3, 0x398, 0x39e, 0xc6, 0xe6, 0xdf, 0xc9, 0xa4, 0xa1, 0xc4, 0xd6, 0xd1, 0xdc, 0xa7,
+            0xbf, 0xe4, 0xf6, 0xf1, 0xfc, 0xe0};
         for (uint c = 0x20; c <= 0x7a; ++c)
             set.insert(c);
         for (const uint notThere : {0x5bU, 0x5cU, 0x5dU, 0x5eU, 0x60U})
@@ -119,7 +119,8 @@ private Q_SLOTS:
             QTest::addRow("R8.1 %s is not GSM-7", qPrintable(c)) << c << true;
         for (const char16_t c : {u'\u00a0', u'\u202f', u'\t', u'\u200b', u'\u001b', u'\0'})
             QTest::addRow("R8.1 U+%04X is not GSM-7", unsigned(c)) << QString(c) << true;
-        for (const QString &c : u"à é è ù É Ç æ Æ ä ö ü ñ € [ ] { } \\ ^ ~ | @ £ $ ¥ ì ò Ø ø Å å Δ _ Φ Γ Λ Ω Π Ψ Σ Θ Ξ ß ¤ ¡ ¿ § Ä Ö Ñ Ü"_s.split(u' '))
+        for (const QString &c :
+            u"à é è ù É Ç æ Æ ä ö ü ñ € [ ] { } \\ ^ ~ | @ £ $ ¥ ì ò Ø ø Å å Δ _ Φ Γ Λ Ω Π Ψ Σ Θ Ξ ß ¤ ¡ ¿ § Ä Ö Ñ Ü"_s.split(u' '))
             QTest::addRow("R8.1 %s is GSM-7", qPrintable(c)) << c << false;
         for (const char16_t c : {u'\n', u'\r', u'\f', u' '})
             QTest::addRow("R8.1 U+%04X is GSM-7", unsigned(c)) << QString(c) << false;
@@ -142,7 +143,9 @@ private Q_SLOTS:
 
     void agreesWithASecondImplementation()
     {
-        const QStringList snippets = u"a|Z|9| |é|à|Ç|€|[|]|^|~|ç|œ|’|…|😀|👩‍💻|🇫🇷|ا|中|\u00a0|\n|\f"_s.split(u'|') + QStringList {u"|"_s};
+        const QStringList snippets
+            = u"a|Z|9| |é|à|Ç|€|[|]|^|~|ç|œ|’|…|😀|👩‍💻|🇫🇷|ا|中|\u00a0|\n|\f"_s.split(u'|')
+            + QStringList {u"|"_s};
         const QStringList cheap = u"a|Z|9| |é|à|Ç|€|[|]|^|~|{|}"_s.split(u'|');
         for (const auto &generator : {tests::textOf(snippets, 400), tests::textOf(cheap, 400)}) {
             QVERIFY(rc::check("R8.1 segments agree", [&generator] {
@@ -189,10 +192,7 @@ private Q_SLOTS:
         QTEST(withCheapTypography(text), "cheap");
     }
 
-    void cheapTypographyIsGsm7()
-    {
-        QCOMPARE(smsSize(withCheapTypography(u"« » ’ “ ” … – — \u00a0\u202f"_s)).encoding, Encoding::Gsm7);
-    }
+    void cheapTypographyIsGsm7() { QCOMPARE(smsSize(withCheapTypography(u"« » ’ “ ” … – — \u00a0\u202f"_s)).encoding, Encoding::Gsm7); }
 };
 
 QTEST_APPLESS_MAIN(TestSegments)

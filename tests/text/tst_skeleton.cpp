@@ -27,8 +27,10 @@ private Q_SLOTS:
         row("R6.3 no field", u"Bonjour"_s, u"Bonjour"_s, {});
         row("R6.3 in order of first use", u"Bonjour {{ candidate.first_name }}, {{ job.title }} !"_s, u"Bonjour {{1}}, {{2}} !"_s,
             {u"candidate.first_name"_s, u"job.title"_s});
-        row("R6.3 same expression, same number", u"{{city}} {{ job.title }} {{ city }}"_s, u"{{1}} {{2}} {{1}}"_s, {u"city"_s, u"job.title"_s});
-        row("R6.3 another default is another expression", u"{{ city }} {{ city | default: 'x' }}"_s, u"{{1}} {{2}}"_s, {u"city"_s, u"city | default: \"x\""_s});
+        row("R6.3 same expression, same number", u"{{city}} {{ job.title }} {{ city }}"_s, u"{{1}} {{2}} {{1}}"_s,
+            {u"city"_s, u"job.title"_s});
+        row("R6.3 another default is another expression", u"{{ city }} {{ city | default: 'x' }}"_s, u"{{1}} {{2}}"_s,
+            {u"city"_s, u"city | default: \"x\""_s});
         row("R6.3 numbered variables pass through", u"a {{2}} b {{ 1 }}"_s, u"a {{2}} b {{1}}"_s, {u"1"_s, u"2"_s});
         row("R6.3 fields follow the numbers", u"{{ city }} {{2}}"_s, u"{{3}} {{2}}"_s, {u""_s, u"2"_s, u"city"_s});
     }
@@ -41,16 +43,13 @@ private Q_SLOTS:
         QTEST(skeleton->fields, "fields");
     }
 
-    void refusesBrokenFields()
-    {
-        QCOMPARE(skeletonOf(u"{{ a"_s).error().code, u"unclosed_braces"_s);
-    }
+    void refusesBrokenFields() { QCOMPARE(skeletonOf(u"{{ a"_s).error().code, u"unclosed_braces"_s); }
 
     void mergeThenSkeletonThenMergeIsTheIdentity()
     {
         const auto words = tests::textOf({u"Bonjour "_s, u"é"_s, u"{"_s, u" "_s, u"😀"_s, u"\n"_s, u"!"_s, u"$1"_s, u"\\"_s}, 5);
-        const auto fields = rc::gen::element<QString>(u" {{ candidate.first_name }} "_s, u" {{job.title}} "_s, u" {{ city | default: \"a }} b\" }} "_s,
-            u" {{ shift | default: 'c' }} "_s, u" {{ Job.Title }} "_s);
+        const auto fields = rc::gen::element<QString>(u" {{ candidate.first_name }} "_s, u" {{job.title}} "_s,
+            u" {{ city | default: \"a }} b\" }} "_s, u" {{ shift | default: 'c' }} "_s, u" {{ Job.Title }} "_s);
         QVERIFY(rc::check("R6.3 identity", [&] {
             QString text = *words;
             for (int n = *rc::gen::inRange(0, 6); n > 0; --n)
@@ -81,7 +80,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("left");
         QTest::addColumn<QString>("right");
         QTest::addColumn<bool>("same");
-        const auto row = [](const char *name, const QString &left, const QString &right, bool same) { QTest::newRow(name) << left << right << same; };
+        const auto row
+            = [](const char *name, const QString &left, const QString &right, bool same) { QTest::newRow(name) << left << right << same; };
         row("R6.3 itself", u"a {{1}}"_s, u"a {{1}}"_s, true);
         row("R6.3 composed and decomposed", u"\u00e9t\u00e9"_s, u"e\u0301te\u0301"_s, true);
         row("R6.3 line ends", u"a\r\nb\rc"_s, u"a\nb\nc"_s, true);
@@ -168,7 +168,9 @@ private Q_SLOTS:
         const auto yes = [](const char *name, const QString &body, const QString &text, const QStringList &values) {
             QTest::newRow(name) << body << text << true << values;
         };
-        const auto no = [](const char *name, const QString &body, const QString &text) { QTest::newRow(name) << body << text << false << QStringList(); };
+        const auto no = [](const char *name, const QString &body, const QString &text) {
+            QTest::newRow(name) << body << text << false << QStringList();
+        };
         yes("R6.3 no variable", u"Bonjour"_s, u"Bonjour"_s, {});
         no("R6.3 no variable, other text", u"Bonjour"_s, u"Bonjour "_s);
         yes("R6.3 one", u"Bonjour {{1}}, merci."_s, u"Bonjour Anna, merci."_s, {u"Anna"_s});

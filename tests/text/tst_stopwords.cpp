@@ -17,21 +17,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<Keyword>("keyword");
-        const auto row = [](const QString &text, Keyword keyword) { QTest::addRow("R7.1 '%s'", qPrintable(text.simplified())) << text << keyword; };
-        for (const QString &word : u"STOP|STOPALL|UNSUBSCRIBE|CANCEL|END|QUIT|REVOKE|OPTOUT|OPT-OUT|OPT OUT|REMOVE|ARRET|ARRETER|ARRETEZ|DESABONNER|SE DESABONNER|DESINSCRIRE|DESINSCRIPTION|STOP SMS"_s.split(u'|')) {
+        const auto row
+            = [](const QString &text, Keyword keyword) { QTest::addRow("R7.1 '%s'", qPrintable(text.simplified())) << text << keyword; };
+        for (const QString &word :
+            u"STOP|STOPALL|UNSUBSCRIBE|CANCEL|END|QUIT|REVOKE|OPTOUT|OPT-OUT|OPT OUT|REMOVE|ARRET|ARRETER|ARRETEZ|DESABONNER|SE DESABONNER|DESINSCRIRE|DESINSCRIPTION|STOP SMS"_s
+                .split(u'|')) {
             row(word, Keyword::Stop);
             row(word.toLower(), Keyword::Stop);
             row(u" \n"_s + word + u" !\u00a0"_s, Keyword::Stop);
         }
-        for (const QString &text : {u"Arrêt."_s, u"arrêter"_s, u"ARRÊTEZ !"_s, u"Stop!"_s, u"« stop »"_s, u"\"STOP\""_s, u"opt-out"_s, u"Opt‑Out"_s, u"  se désabonner "_s, u"Se  désabonner."_s,
-                 u"Désinscription"_s, u"de\u0301sinscrire"_s, u"ＳＴＯＰ"_s, u"st\u200bop"_s, u"\ufeffSTOP"_s, u"STOP\u00a0SMS"_s, u"stop-sms"_s, u"S.T.O.P."_s, u"stop 🙏"_s, u"…stop…"_s, u"\u202aSTOP\u202c"_s, u"sto\u00adp"_s})
+        for (const QString &text : {u"Arrêt."_s, u"arrêter"_s, u"ARRÊTEZ !"_s, u"Stop!"_s, u"« stop »"_s, u"\"STOP\""_s, u"opt-out"_s,
+                 u"Opt‑Out"_s, u"  se désabonner "_s, u"Se  désabonner."_s, u"Désinscription"_s, u"de\u0301sinscrire"_s, u"ＳＴＯＰ"_s,
+                 u"st\u200bop"_s, u"\ufeffSTOP"_s, u"STOP\u00a0SMS"_s, u"stop-sms"_s, u"S.T.O.P."_s, u"stop 🙏"_s, u"…stop…"_s,
+                 u"\u202aSTOP\u202c"_s, u"sto\u00adp"_s})
             row(text, Keyword::Stop);
         for (const QString &text : {u"START"_s, u"Unstop"_s, u"reprendre."_s, u" start "_s})
             row(text, Keyword::Start);
         for (const QString &text : {u"YES"_s, u"Oui !"_s, u"oui"_s, u"yes."_s})
             row(text, Keyword::Yes);
-        for (const QString &text : {u""_s, u" "_s, u"…"_s, u"FIN"_s, u"ANNULER"_s, u"Annuler."_s, u"please stop by at 5"_s, u"I can't stop by today"_s, u"non stop"_s, u"stop stop"_s, u"STOP au 36111"_s, u"the end"_s,
-                 u"arret de bus"_s, u"oui merci"_s, u"yes please"_s, u"no"_s, u"HELP"_s, u"AIDE"_s, u"stops"_s, u"stopp"_s, u"ended"_s, u"stop1"_s, u"d'arrêt"_s, u"re start"_s})
+        for (const QString &text :
+            {u""_s, u" "_s, u"…"_s, u"FIN"_s, u"ANNULER"_s, u"Annuler."_s, u"please stop by at 5"_s, u"I can't stop by today"_s,
+                u"non stop"_s, u"stop stop"_s, u"STOP au 36111"_s, u"the end"_s, u"arret de bus"_s, u"oui merci"_s, u"yes please"_s,
+                u"no"_s, u"HELP"_s, u"AIDE"_s, u"stops"_s, u"stopp"_s, u"ended"_s, u"stop1"_s, u"d'arrêt"_s, u"re start"_s})
             row(text, Keyword::None);
         QTest::newRow("R7.1 long text") << u"stop"_s.repeated(1000) << Keyword::None;
         QTest::newRow("R7.1 NUL and controls") << QString(QChar(u'\0')) + u"STOP\x01"_s << Keyword::Stop;

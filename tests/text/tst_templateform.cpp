@@ -45,7 +45,8 @@ private Q_SLOTS:
         };
         const QStringList two {u"Anna"_s, u"mardi"_s};
         row("R6.6 good", u"Bonjour {{1}}, votre entretien est {{2}}. À bientôt."_s, two, {});
-        row("R6.6 good, merge fields", u"Bonjour {{ candidate.first_name }}, votre entretien est {{ interview.date }}. À bientôt."_s, two, {});
+        row("R6.6 good, merge fields", u"Bonjour {{ candidate.first_name }}, votre entretien est {{ interview.date }}. À bientôt."_s, two,
+            {});
         row("R6.6 good without variables", u"Bonjour"_s, {}, {});
         row("R6.6 variable at the start", u"{{1}}, votre entretien est confirmé."_s, {u"a"_s}, {u"variable_at_start"_s});
         row("R6.6 punctuation before the first", u"« {{1}} », votre entretien est confirmé."_s, {u"a"_s}, {u"variable_at_start"_s});
@@ -78,7 +79,8 @@ private Q_SLOTS:
         row("R6.6 empty", u" \n"_s, {}, {u"body_empty"_s});
         row("R6.6 only punctuation", u"…"_s, {}, {u"body_empty"_s});
         row("R6.6 several", u"{{1}}{{3}}"_s, {u"a"_s, u""_s, u"b\tc"_s},
-            {u"variable_at_start"_s, u"variable_at_end"_s, u"variables_adjacent"_s, u"variables_not_sequential"_s, u"too_few_words"_s, u"value_tab"_s});
+            {u"variable_at_start"_s, u"variable_at_end"_s, u"variables_adjacent"_s, u"variables_not_sequential"_s, u"too_few_words"_s,
+                u"value_tab"_s});
     }
     void finds()
     {
@@ -107,19 +109,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("fix");
-        const auto row = [](const char *name, const QString &body, const QString &language, const QString &fix) { QTest::newRow(name) << body << language << fix; };
+        const auto row = [](const char *name, const QString &body, const QString &language, const QString &fix) {
+            QTest::newRow(name) << body << language << fix;
+        };
         row("R6.6 start, French", u"{{1}}, votre entretien est confirmé."_s, u"fr"_s, u"Bonjour {{1}}, votre entretien est confirmé."_s);
         row("R6.6 start, English", u"{{1}}, your interview is confirmed."_s, u"en_US"_s, u"Hello {{1}}, your interview is confirmed."_s);
-        row("R6.6 start, language guessed", u"{{1}}, votre entretien est confirmé."_s, u""_s, u"Bonjour {{1}}, votre entretien est confirmé."_s);
+        row("R6.6 start, language guessed", u"{{1}}, votre entretien est confirmé."_s, u""_s,
+            u"Bonjour {{1}}, votre entretien est confirmé."_s);
         row("R6.6 end", u"Votre entretien est prévu {{1}}"_s, u"fr"_s, u"Votre entretien est prévu {{1}}. Merci."_s);
         row("R6.6 end with a full stop", u"Votre entretien est prévu {{1}}."_s, u"fr"_s, u"Votre entretien est prévu {{1}}. Merci."_s);
-        row("R6.6 end with a link", u"Join the interview here: {{ interview.link }}"_s, u"en"_s, u"Join the interview here: {{ interview.link }}\nThank you."_s);
-        row("R6.6 adjacent", u"Bonjour à tous deux {{1}} {{2}}, à très bientôt."_s, u"fr"_s, u"Bonjour à tous deux {{1}} et {{2}}, à très bientôt."_s);
+        row("R6.6 end with a link", u"Join the interview here: {{ interview.link }}"_s, u"en"_s,
+            u"Join the interview here: {{ interview.link }}\nThank you."_s);
+        row("R6.6 adjacent", u"Bonjour à tous deux {{1}} {{2}}, à très bientôt."_s, u"fr"_s,
+            u"Bonjour à tous deux {{1}} et {{2}}, à très bientôt."_s);
         row("R6.6 adjacent names", u"Bonjour {{ candidate.first_name }} {{ candidate.last_name }}, à bientôt."_s, u"fr"_s,
             u"Bonjour {{ candidate.full_name }}, à bientôt."_s);
         row("R6.6 gap", u"Votre entretien {{2}} est le {{5}}, à bientôt."_s, u"fr"_s, u"Votre entretien {{1}} est le {{2}}, à bientôt."_s);
-        row("R6.6 from zero", u"Votre entretien {{0}} est le {{1}}, à bientôt."_s, u"fr"_s, u"Votre entretien {{2}} est le {{1}}, à bientôt."_s);
-        row("R6.6 too few words", u"Bonjour {{1}}, merci"_s, u"fr"_s, u"Bonjour {{1}}, merci. N’hésitez pas à me répondre ici si vous avez la moindre question."_s);
+        row("R6.6 from zero", u"Votre entretien {{0}} est le {{1}}, à bientôt."_s, u"fr"_s,
+            u"Votre entretien {{2}} est le {{1}}, à bientôt."_s);
+        row("R6.6 too few words", u"Bonjour {{1}}, merci"_s, u"fr"_s,
+            u"Bonjour {{1}}, merci. N’hésitez pas à me répondre ici si vous avez la moindre question."_s);
         row("R6.6 too long cannot be mended", u"{{1}} "_s + QString(1030, u'a'), u"fr"_s, u""_s);
     }
     void offersAMend()
@@ -135,7 +144,9 @@ private Q_SLOTS:
     {
         const auto body = textOf(u"{{1}}|{{2}}|{{3}}|{{7}}|{{0}}| |, |\n|Bonjour|votre entretien|est|.|!|😀|»"_s.split(u'|'), 12);
         const auto merge = textOf(
-            u"{{ candidate.first_name }}#{{ candidate.last_name }}#{{ city | default: 'x' }}#{{2}}#{{ interview.link }}# #, #Hello#your interview#is#."_s.split(u'#'), 12);
+            u"{{ candidate.first_name }}#{{ candidate.last_name }}#{{ city | default: 'x' }}#{{2}}#{{ interview.link }}# #, #Hello#your interview#is#."_s
+                .split(u'#'),
+            12);
         int fixes = 0;
         for (const auto &generator : {body, merge}) {
             QVERIFY(rc::check("R6.6 fixes", [&] {
@@ -205,7 +216,8 @@ private Q_SLOTS:
         for (int n = 1; n <= 101; ++n)
             many += u" a b c {{ f%1 }}"_s.arg(n);
         QSet<QString> reached;
-        for (const auto &problems : {checkForm(u""_s, {}), checkForm(u"{{"_s, {}), checkForm(u"{{1}}{{3}}"_s, {u"\n\t     a"_s}, u"A"_s), checkForm(many + QString(2000, u'a'), {})}) {
+        for (const auto &problems : {checkForm(u""_s, {}), checkForm(u"{{"_s, {}), checkForm(u"{{1}}{{3}}"_s, {u"\n\t     a"_s}, u"A"_s),
+                 checkForm(many + QString(2000, u'a'), {})}) {
             for (const FormProblem &problem : problems)
                 reached.insert(problem.code);
         }

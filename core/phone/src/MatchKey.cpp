@@ -26,7 +26,7 @@ bool isBrazilianWithoutNine(QStringView digits)
 /// Argentina: +54, with or without 9, and ten digits of area code and number. No area code begins with 9.
 bool isArgentineWithNine(QStringView digits)
 {
-    return digits.size() == 13 && digits.startsWith(u"549");
+    return digits.size() == 13 && digits.startsWith(u"549") && digits[3] != u'9';
 }
 
 bool isArgentineWithoutNine(QStringView digits)
@@ -37,7 +37,7 @@ bool isArgentineWithoutNine(QStringView digits)
 /// Mexico: +52, with or without 1, and ten digits. No area code begins with 1.
 bool isMexicanWithOne(QStringView digits)
 {
-    return digits.size() == 13 && digits.startsWith(u"521");
+    return digits.size() == 13 && digits.startsWith(u"521") && digits[3] != u'1';
 }
 
 bool isMexicanWithoutOne(QStringView digits)

@@ -163,9 +163,17 @@ Result<Parsed> reading(const QString &digits, const std::string &region, QString
     const auto error = library().Parse(digits.toStdString(), region, &number);
     if (error != PhoneNumberUtil::NO_PARSING_ERROR)
         return unreadable(u"invalid_number"_s, detailOf(error), text);
-    if (auto parsed = judged(number, e164Of(number)))
-        return *std::move(parsed);
-    return unreadable(u"invalid_number"_s, u"its length is that of no number there"_s, text);
+    const QString e164 = e164Of(number);
+    auto parsed = judged(number, e164);
+    if (!parsed)
+        return unreadable(u"invalid_number"_s, u"its length is that of no number there"_s, text);
+    // Of digits in no known range the parser can take a prefix off each time it reads them ("+49 000000"): what is kept must stay itself.
+    PhoneNumber again;
+    const bool isStable = parsed->validity == Validity::Valid
+        || (library().Parse(e164.toStdString(), "ZZ", &again) == PhoneNumberUtil::NO_PARSING_ERROR && e164Of(again) == e164);
+    if (!isStable)
+        return unreadable(u"invalid_number"_s, u"in no known range, and not readable twice alike"_s, text);
+    return *std::move(parsed);
 }
 
 /// All readings that a notation allows, in order of likelihood: the first valid one wins, else the first possible one.
@@ -253,7 +261,14 @@ std::optional<Parsed> describe(const E164 &number)
 
 QString international(const E164 &number)
 {
-    return formatted(number, PhoneNumberUtil::INTERNATIONAL);
+    const QString text = formatted(number, PhoneNumberUtil::INTERNATIONAL);
+    // Some formats leave digits out ("+52 1 …"): what is shown must be the number that is written to.
+    QString digits;
+    for (const QChar c : text) {
+        if (c == u'+' || c.isDigit())
+            digits += c;
+    }
+    return digits == number.toString() ? text : number.toString();
 }
 
 QString national(const E164 &number)
