@@ -2,10 +2,9 @@
 
 #include "base/Logging.h"
 
+#include <QElapsedTimer>
 #include <QSqlError>
 #include <QThread>
-#include <QUrl>
-#include <QUrlQuery>
 #include <QUuid>
 
 namespace halftone::storage {
@@ -15,122 +14,113 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kMaxPrepared = 400;
+constexpr qint64 kWorthOptimizingMs = 60'000;
 
-Error postgresError(const QString &state, const QString &text)
+qint64 monotonicMs()
 {
-    if (state == "23505"_L1)
-        return {ErrorKind::Conflict, u"already_exists"_s, text};
-    if (state == "40001"_L1 || state == "40P01"_L1 || state == "55P03"_L1 || state == "57014"_L1)
-        return {ErrorKind::StorageBusy, u"storage_busy"_s, text};
-    if (state == "53100"_L1)
-        return {ErrorKind::StorageFailed, u"disk_full"_s, text};
-    if (state == "25006"_L1)
-        return {ErrorKind::StorageFailed, u"read_only"_s, text};
-    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1))
-        return {ErrorKind::StorageBusy, u"connection_lost"_s, text};
-    return {ErrorKind::StorageFailed, u"storage_failed"_s, state + u": "_s + text};
+    QElapsedTimer now;
+    now.start();
+    return now.msecsSinceReference();
 }
 
-Error sqliteError(int extended, const QString &text)
+QStringView firstWord(const QString &sql)
 {
-    if (extended == 2067 || extended == 1555) // SQLITE_CONSTRAINT_UNIQUE, _PRIMARYKEY
-        return {ErrorKind::Conflict, u"already_exists"_s, text};
-    switch (extended & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return {ErrorKind::StorageBusy, u"storage_busy"_s, text};
-    case 8: // SQLITE_READONLY
-        return {ErrorKind::StorageFailed, u"read_only"_s, text};
-    case 11: // SQLITE_CORRUPT
-        return {ErrorKind::StorageFailed, u"database_damaged"_s, text};
-    case 13: // SQLITE_FULL
-        return {ErrorKind::StorageFailed, u"disk_full"_s, text};
-    case 14: // SQLITE_CANTOPEN
-        return {ErrorKind::WorkspaceUnusable, u"workspace_no_permission"_s, text};
-    case 26: // SQLITE_NOTADB
-        return {ErrorKind::WorkspaceUnusable, u"not_a_workspace"_s, text};
-    default:
-        return {ErrorKind::StorageFailed, u"storage_failed"_s, QString::number(extended) + u": "_s + text};
+    qsizetype begin = 0;
+    while (begin < sql.size() && sql.at(begin).isSpace())
+        ++begin;
+    qsizetype end = begin;
+    while (end < sql.size() && sql.at(end).isLetter())
+        ++end;
+    return QStringView(sql).mid(begin, end - begin);
+}
+
+/// Whether PostgreSQL can PREPARE it, which is what QSqlQuery::prepare does there.
+bool isPreparable(QStringView word)
+{
+    for (const QLatin1StringView one : {"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "WITH"_L1, "VALUES"_L1}) {
+        if (word.compare(one, Qt::CaseInsensitive) == 0)
+            return true;
     }
+    return false;
+}
+
+bool isStorable(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text.at(i);
+        if (unit.isNull() || unit.isLowSurrogate())
+            return false;
+        if (unit.isHighSurrogate()) {
+            if (i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
+                return false;
+            ++i;
+        }
+    }
+    return true;
+}
+
+QString storable(QString text)
+{
+    if (isStorable(text))
+        return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text.at(i);
+        if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (unit.isNull() || unit.isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QVariant bindable(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool: // a bool into SMALLINT fails on PostgreSQL (42804), and passes on SQLite
+        return value.toBool() ? 1 : 0;
+    case QMetaType::UInt:
+    case QMetaType::ULong:
+    case QMetaType::ULongLong: // read back from QPSQL, a BIGINT is one
+        return value.toLongLong();
+    case QMetaType::QString:
+        return value.isNull() ? value : QVariant(storable(value.toString()));
+    default:
+        return value;
+    }
+}
+
+bool isLost(const Error &error)
+{
+    return error.code == "connection_lost"_L1;
 }
 
 } // namespace
-
-Error storageError(const QSqlError &error, Dialect dialect)
-{
-    const QString native = error.nativeErrorCode();
-    if (dialect == Dialect::Postgres)
-        return postgresError(native, error.databaseText());
-    return sqliteError(native.toInt(), error.databaseText());
-}
-
-QString Database::Address::toString() const
-{
-    if (dialect == Dialect::Sqlite)
-        return path;
-    QUrl url;
-    url.setScheme(u"postgresql"_s);
-    url.setUserName(user);
-    QUrlQuery query;
-    if (host.startsWith(u'/')) // a socket's folder cannot stand in an authority: libpq takes it as a parameter
-        query.addQueryItem(u"host"_s, host);
-    else
-        url.setHost(host);
-    if (port != 5432)
-        url.setPort(port);
-    url.setPath(u'/' + database);
-    if (!query.isEmpty())
-        url.setQuery(query);
-    return url.toString();
-}
-
-Result<Database::Address> Database::parseAddress(const QString &text)
-{
-    if (!text.startsWith("postgresql://"_L1) && !text.startsWith("postgres://"_L1)) {
-        if (text.isEmpty())
-            return Error {ErrorKind::InvalidInput, u"bad_workspace_url"_s, u"empty"_s, text};
-        return Address {.dialect = Dialect::Sqlite, .path = text, .host = {}, .user = {}, .database = {}, .options = {}};
-    }
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.path().size() < 2)
-        return Error {ErrorKind::InvalidInput, u"bad_workspace_url"_s, url.errorString(), u"postgresql://…"_s};
-    if (!url.password().isEmpty())
-        return Error {ErrorKind::InvalidInput, u"password_in_url"_s, u"password in workspace URL"_s, u"postgresql://…"_s};
-    Address address {
-        .dialect = Dialect::Postgres, .path = {}, .host = url.host(), .user = url.userName(), .database = url.path().mid(1), .options = {}};
-    address.port = url.port(5432);
-    QStringList options;
-    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
-    for (const auto &[key, value] : items) {
-        if (key == "host"_L1)
-            address.host = value;
-        else if (key == "sslmode"_L1 || key == "sslrootcert"_L1 || key == "connect_timeout"_L1)
-            options << key + u'=' + value;
-        else
-            return Error {ErrorKind::InvalidInput, u"bad_workspace_url"_s, u"unknown parameter"_s, key};
-    }
-    address.options = options.join(u';');
-    return address;
-}
 
 Database::Database(QString connection, Address address)
     : m_connection(std::move(connection))
     , m_address(std::move(address))
     , m_dialect(m_address.dialect)
     , m_thread(QThread::currentThread())
+    , m_openedMs(monotonicMs())
 {
 }
 
 Database::~Database()
 {
-    m_prepared.clear();
+    Q_ASSERT_X(!m_inTransaction, "~Database", "a connection goes in the middle of its transaction");
     {
-        QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-        if (m_dialect == Dialect::Sqlite && db.isOpen())
+        QSqlDatabase db = handle();
+        if (m_dialect == Dialect::Sqlite && db.isOpen() && monotonicMs() - m_openedMs >= kWorthOptimizingMs) {
+            // Bounded, or a first ANALYZE of a million messages would hold up whoever closes a window.
+            QSqlQuery(db).exec(u"PRAGMA analysis_limit=400"_s);
             QSqlQuery(db).exec(u"PRAGMA optimize"_s);
+        }
+        if (!m_lost)
+            m_prepared.clear();
         db.close();
     }
     QSqlDatabase::removeDatabase(m_connection);
+    m_prepared.clear();
 }
 
 QSqlDatabase Database::handle() const
@@ -140,78 +130,147 @@ QSqlDatabase Database::handle() const
 
 Result<std::shared_ptr<Database>> Database::open(const Address &address)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::shared_ptr<Database> database(new Database(name, address));
+    std::shared_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces), address));
+    if (auto connected = database->connectNow(); !connected)
+        return connected.error();
+    return database;
+}
+
+Result<Done> Database::connectNow()
+{
     {
-        auto db = QSqlDatabase::addDatabase(address.dialect == Dialect::Sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
+        const bool sqlite = m_dialect == Dialect::Sqlite;
+        auto db = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, m_connection);
         if (!db.isValid())
             return Error {ErrorKind::WorkspaceUnusable, u"driver_missing"_s, db.lastError().text(),
-                address.dialect == Dialect::Sqlite ? u"libqt6sql6-sqlite"_s : u"libqt6sql6-psql"_s};
-        if (address.dialect == Dialect::Sqlite) {
-            db.setDatabaseName(address.path);
+                sqlite ? u"libqt6sql6-sqlite"_s : u"libqt6sql6-psql"_s, {}};
+        if (sqlite) {
+            db.setDatabaseName(m_address.path);
             db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         } else {
-            db.setHostName(address.host);
-            db.setPort(address.port);
-            db.setUserName(address.user);
-            db.setDatabaseName(address.database);
-            const QString base = u"application_name=halftone"_s;
-            db.setConnectOptions(address.options.isEmpty() ? base + u";connect_timeout=10"_s : base + u';' + address.options);
+            db.setHostName(m_address.host);
+            db.setPort(m_address.port);
+            db.setUserName(m_address.user);
+            db.setDatabaseName(m_address.database);
+            QString options = u"application_name=halftone"_s;
+            if (!m_address.options.contains("connect_timeout="_L1))
+                options += u";connect_timeout=10"_s;
+            if (!m_address.options.isEmpty())
+                options += u';' + m_address.options;
+            db.setConnectOptions(options);
         }
         if (!db.open()) {
-            Error error = storageError(db.lastError(), address.dialect);
-            if (address.dialect == Dialect::Postgres)
+            Error error = storageError(db.lastError(), m_dialect);
+            if (!sqlite)
                 error = {ErrorKind::WorkspaceUnusable, u"workspace_unreachable"_s, db.lastError().databaseText()};
-            error.subject = address.toString();
+            error.subject = m_address.toString();
             return error;
         }
     }
-    if (auto configured = database->configure(); !configured)
-        return configured.error();
-    return database;
+    return configure();
 }
 
 Result<Done> Database::configure()
 {
-    QStringList statements;
     if (m_dialect == Dialect::Sqlite) {
         // FULL, not NORMAL: an attempt must be on disk before its request leaves (R10.2). A large automatic checkpoint, since
         // checkpoints after every batch are what bounds an import (PERFORMANCE.md 3).
-        statements = {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-            u"PRAGMA wal_autocheckpoint=8192"_s, u"PRAGMA temp_store=MEMORY"_s};
-    } else {
-        statements = {u"SET statement_timeout = '15s'"_s, u"SET lock_timeout = '5s'"_s,
-            u"SET idle_in_transaction_session_timeout = '30s'"_s, u"SET client_min_messages = 'warning'"_s};
+        for (const QString &statement : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+                 u"PRAGMA wal_autocheckpoint=8192"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+            if (auto set = execute(statement, {}, {}); !set)
+                return set.error();
+        }
+        return done();
     }
-    for (const QString &statement : statements) {
-        if (auto set = run(statement); !set)
-            return set.error();
+    // One round trip. The schema is the one that the server would create tables in, fixed for as long as the connection lasts.
+    QString durability;
+    auto set
+        = execute(u"SELECT current_setting('synchronous_commit'), set_config('statement_timeout', '15s', false), "
+                  u"set_config('lock_timeout', '5s', false),"
+                  " set_config('idle_in_transaction_session_timeout', '30s', false), set_config('client_min_messages', 'warning', false),"
+                  " set_config('search_path', COALESCE(current_schema(), 'public'), false)"_s,
+            {}, [&](const QSqlQuery &row) { durability = row.value(0).toString(); });
+    if (!set)
+        return set.error();
+    if (durability == "off"_L1 || durability == "local"_L1) {
+        if (auto on = execute(u"SET synchronous_commit = on"_s, {}, {}); !on)
+            return on.error();
     }
     return done();
 }
 
-Result<Done> Database::reopenIfLost()
+/// Opens a lost connection under a new name. The old driver goes before the statements prepared on it do: they would try to
+/// deallocate themselves on a dead connection, one warning each.
+Result<Done> Database::reopen()
 {
-    if (m_dialect != Dialect::Postgres || m_inTransaction || (!m_lost && handle().isOpen()))
-        return done();
+    handle().close();
+    QSqlDatabase::removeDatabase(m_connection);
     m_prepared.clear();
-    QSqlDatabase db = handle();
-    db.close();
-    if (!db.open())
-        return Error {ErrorKind::StorageBusy, u"connection_lost"_s, db.lastError().databaseText()};
+    m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_lost = true;
+    if (auto connected = connectNow(); !connected)
+        return Error {ErrorKind::StorageBusy, u"connection_lost"_s, connected.error().detail, m_address.toString(), {}};
     m_lost = false;
-    return configure();
+    ++m_generation;
+    qCInfo(logStorage) << "connection opened again";
+    return done();
+}
+
+Error Database::spoil(Error error)
+{
+    if (m_inTransaction && !m_spoiledBy)
+        m_spoiledBy = error;
+    return error;
+}
+
+Error Database::failed(QSqlQuery &query)
+{
+    Error error = storageError(query.lastError(), m_dialect);
+    query.finish();
+    if (m_dialect == Dialect::Postgres && !handle().isOpen()) // the text of a loss has no state, or any
+        error = {ErrorKind::StorageBusy, u"connection_lost"_s, error.detail};
+    m_lost = m_lost || isLost(error);
+    if (error.kind == ErrorKind::StorageFailed)
+        qCWarning(logStorage).noquote() << error.code << error.detail;
+    return spoil(std::move(error));
 }
 
 Result<int> Database::run(const QString &sql, const QVariantList &values, const Row &row)
 {
     Q_ASSERT_X(QThread::currentThread() == m_thread, "Database::run", "a connection belongs to the thread that opened it");
+    Q_ASSERT_X(!m_reading, "Database::run", "a statement inside another one's rows loses results on PostgreSQL");
+    if (m_spoiledBy)
+        return *m_spoiledBy;
     ++m_statements;
     if (m_failIn > 0 && --m_failIn == 0)
-        return Error {ErrorKind::StorageFailed, u"storage_failed"_s, u"fault injected by a test"_s};
-    if (m_lost) {
-        if (auto opened = reopenIfLost(); !opened)
+        return spoil({ErrorKind::StorageFailed, u"storage_failed"_s, u"fault injected by a test"_s});
+    if (m_inTransaction || m_dialect == Dialect::Sqlite)
+        return execute(sql, values, row);
+
+    if (m_lost || !handle().isOpen()) {
+        if (auto opened = reopen(); !opened)
             return opened.error();
+    }
+    auto result = execute(sql, values, row);
+    // A read that was not begun may be repeated; of a write that broke off nobody knows whether it was done.
+    if (!result && isLost(result.error()) && m_rowsRead == 0 && firstWord(sql).compare("SELECT"_L1, Qt::CaseInsensitive) == 0) {
+        if (auto opened = reopen(); !opened)
+            return opened.error();
+        result = execute(sql, values, row);
+    }
+    return result;
+}
+
+Result<int> Database::execute(const QString &sql, const QVariantList &values, const Row &row)
+{
+    m_rowsRead = 0;
+    if (!isPreparable(firstWord(sql))) {
+        Q_ASSERT_X(values.isEmpty(), "Database::run", "only what can be prepared takes values");
+        QSqlQuery query(handle());
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            return failed(query);
+        return readOut(query, row, false);
     }
     auto found = m_prepared.find(sql);
     if (found == m_prepared.end()) {
@@ -219,74 +278,37 @@ Result<int> Database::run(const QString &sql, const QVariantList &values, const 
             m_prepared.clear(); // statements with a varying number of rows would fill it for ever
         QSqlQuery query(handle());
         query.setForwardOnly(true);
-        if (!query.prepare(sql)) {
-            const Error error = storageError(query.lastError(), m_dialect);
-            m_lost = error.code == "connection_lost"_L1;
-            return error;
-        }
+        if (!query.prepare(sql))
+            return failed(query);
         found = m_prepared.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = found->second;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), bindable(values.at(i)));
     if (!query.exec()) {
-        const Error error = storageError(query.lastError(), m_dialect);
-        query.finish();
-        m_lost = error.code == "connection_lost"_L1;
-        if (error.kind == ErrorKind::StorageFailed)
-            qCWarning(logStorage).noquote() << error.code << error.detail;
+        const Error error = failed(query);
+        // Its plan may be out of date (a newer program has migrated); not while the transaction is spoiled, where it cannot be freed.
+        if (error.kind == ErrorKind::StorageFailed && !m_inTransaction)
+            m_prepared.erase(found);
         return error;
     }
-    int rows = 0;
+    return readOut(query, row, true);
+}
+
+Result<int> Database::readOut(QSqlQuery &query, const Row &row, bool countChanges)
+{
+    m_reading = true;
     while (query.next()) {
-        ++rows;
+        ++m_rowsRead;
         if (row)
             row(query);
     }
-    if (query.lastError().isValid()) { // a read that broke off must not pass for a short answer
-        const Error error = storageError(query.lastError(), m_dialect);
-        query.finish();
-        return error;
-    }
-    if (rows == 0 && !query.isSelect())
-        rows = query.numRowsAffected();
+    m_reading = false;
+    if (query.lastError().isValid()) // a read that broke off must not pass for a short answer
+        return failed(query);
+    const int rows = m_rowsRead == 0 && countChanges && !query.isSelect() ? query.numRowsAffected() : m_rowsRead;
     query.finish(); // or a RETURNING statement keeps COMMIT from working on SQLite
     return rows;
-}
-
-Result<Done> Database::transaction(const std::function<Result<Done>()> &work)
-{
-    if (m_inTransaction)
-        return work();
-    if (auto opened = reopenIfLost(); !opened)
-        return opened.error();
-    if (auto begun = run(m_dialect == Dialect::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s); !begun)
-        return begun.error();
-    m_inTransaction = true;
-    Result<Done> result = work();
-    if (result) {
-        if (auto committed = run(u"COMMIT"_s); !committed)
-            result = committed.error();
-    }
-    m_inTransaction = false;
-    const QList<Change> notes = std::exchange(m_notes, {});
-    if (!result) {
-        (void)run(u"ROLLBACK"_s); // after a failed COMMIT there may be nothing to roll back: the first error is the one to tell
-        return result;
-    }
-    if (m_bus)
-        m_bus->publish(notes);
-    return result;
-}
-
-void Database::note(Change change)
-{
-    if (m_inTransaction) {
-        if (!m_notes.contains(change))
-            m_notes.append(change);
-    } else if (m_bus) {
-        m_bus->publish({change});
-    }
 }
 
 } // namespace halftone::storage

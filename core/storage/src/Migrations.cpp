@@ -1,8 +1,13 @@
 #include "storage/Migrations.h"
 
+#include "base/Logging.h"
 #include "base/Time.h"
+#include "FileCopy.h"
+#include "storage/Workspace.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QHash>
 
 namespace halftone::storage {
 
@@ -10,10 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Applied = QHash<int, QString>; ///< version → checksum
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
 QString spelled(std::string_view statement, Dialect dialect)
 {
-    QString text = QString::fromUtf8(statement.data(), static_cast<qsizetype>(statement.size()));
-    return text.replace("{{ID}}"_L1, dialect == Dialect::Sqlite ? "INTEGER"_L1 : "BIGINT"_L1);
+    return text(statement).replace("{{ID}}"_L1, dialect == Dialect::Sqlite ? "INTEGER"_L1 : "BIGINT"_L1);
 }
 
 QString checksum(const Migration &step)
@@ -26,43 +37,146 @@ QString checksum(const Migration &step)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<Done> ensureTable(Database &database)
+Result<bool> tableExists(Database &database)
 {
-    auto made = database.run(
-        u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied_at_ms BIGINT NOT NULL)"_s);
-    if (!made)
-        return made.error();
+    bool exists = false;
+    auto asked = database.run(database.dialect() == Dialect::Sqlite
+            ? u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_migrations'"_s
+            : u"SELECT 1 WHERE to_regclass('schema_migrations') IS NOT NULL"_s,
+        {}, [&](const QSqlQuery &) { exists = true; });
+    if (!asked)
+        return asked.error();
+    return exists;
+}
+
+Result<Applied> appliedSteps(Database &database)
+{
+    const auto exists = tableExists(database);
+    if (!exists)
+        return exists.error();
+    Applied applied;
+    if (!*exists)
+        return applied;
+    auto read = database.run(u"SELECT version, checksum FROM schema_migrations"_s, {},
+        [&](const QSqlQuery &row) { applied.insert(row.value(0).toInt(), row.value(1).toString()); });
+    if (!read)
+        return read.error();
+    return applied;
+}
+
+Error tooNew(int version, int newest)
+{
+    return {ErrorKind::WorkspaceUnusable, u"workspace_too_new"_s, u"schema %1, this program knows %2"_s.arg(version).arg(newest),
+        QString::number(version), {}};
+}
+
+Result<Done> judge(const Applied &applied, std::span<const Migration> steps)
+{
+    const int newest = steps.empty() ? 0 : steps.back().version;
+    for (auto it = applied.cbegin(); it != applied.cend(); ++it) {
+        if (it.key() > newest) {
+            const QList<int> versions = applied.keys();
+            return tooNew(*std::max_element(versions.cbegin(), versions.cend()), newest);
+        }
+    }
+    for (const Migration &step : steps) {
+        const auto known = applied.constFind(step.version);
+        if (known != applied.constEnd() && *known != checksum(step))
+            return Error {ErrorKind::WorkspaceUnusable, u"schema_altered"_s,
+                u"step %1 differs from the one that was applied"_s.arg(step.version), QString::number(step.version), {}};
+    }
     return done();
 }
 
-/// Applies a step unless somebody has meanwhile; the version is read inside the step's own transaction.
-Result<Done> apply(Database &database, const Migration &step, UtcMs now)
+Result<Done> runAll(Database &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (auto run = database.run(statement); !run)
+            return run.error();
+    }
+    return done();
+}
+
+/// Lets one program in: SQLite's BEGIN IMMEDIATE has done so already. A step may take longer than a statement of a screen may.
+Result<Done> lockOutOthers(Database &database)
+{
+    if (database.dialect() == Dialect::Sqlite)
+        return done();
+    return runAll(database,
+        {u"SET LOCAL statement_timeout = 0"_s, u"SET LOCAL lock_timeout = '60s'"_s,
+            u"SELECT pg_advisory_xact_lock(%1)"_s.arg(kApplicationId)});
+}
+
+Result<Done> noBrokenReference(Database &database)
+{
+    QString table;
+    auto asked = database.run(u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &row) { table = row.value(0).toString(); });
+    if (!asked)
+        return asked.error();
+    if (!table.isEmpty())
+        return Error {ErrorKind::StorageFailed, u"database_damaged"_s, u"a step left broken references in "_s + table};
+    return done();
+}
+
+/// Applies a step unless somebody has meanwhile; the versions are read inside the step's own transaction.
+Result<Done> apply(Database &database, const Migration &step, std::span<const Migration> steps, UtcMs now)
 {
     return database.transaction([&]() -> Result<Done> {
-        if (database.dialect() == Dialect::Postgres) {
-            // SQLite's BEGIN IMMEDIATE has let one writer in already. 'HLFT' as a number: any constant of ours will do.
-            if (auto locked = database.run(u"SELECT pg_advisory_xact_lock(1212958292)"_s); !locked)
-                return locked.error();
-        }
-        bool applied = false;
-        auto read = database.run(
-            u"SELECT 1 FROM schema_migrations WHERE version = ?"_s, {step.version}, [&](const QSqlQuery &) { applied = true; });
-        if (!read)
-            return read.error();
-        if (applied)
+        if (auto locked = lockOutOthers(database); !locked)
+            return locked;
+        auto made = database.run(
+            u"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL,"
+            " applied_at_ms BIGINT NOT NULL)"_s);
+        if (!made)
+            return made.error();
+        const auto applied = appliedSteps(database);
+        if (!applied)
+            return applied.error();
+        if (auto fine = judge(*applied, steps); !fine)
+            return fine;
+        if (applied->contains(step.version))
             return done();
+        QStringList statements;
         for (const auto &list : {step.common, database.dialect() == Dialect::Sqlite ? step.sqlite : step.postgres}) {
-            for (const std::string_view statement : list) {
-                if (auto run = database.run(spelled(statement, database.dialect())); !run)
-                    return run.error();
-            }
+            for (const std::string_view statement : list)
+                statements << spelled(statement, database.dialect());
+        }
+        if (auto run = runAll(database, statements); !run)
+            return run;
+        if (step.rewrites && database.dialect() == Dialect::Sqlite) {
+            if (auto whole = noBrokenReference(database); !whole)
+                return whole;
         }
         auto noted = database.run(u"INSERT INTO schema_migrations (version, name, checksum, applied_at_ms) VALUES (?, ?, ?, ?)"_s,
-            {step.version, QString::fromUtf8(step.name.data(), static_cast<qsizetype>(step.name.size())), checksum(step), toMs(now)});
+            {step.version, text(step.name), checksum(step), toMs(now)});
         if (!noted)
             return noted.error();
+        qCInfo(logStorage).noquote() << "schema step" << step.version << text(step.name);
         return done();
     });
+}
+
+QString copyBefore(const Database &database, int version)
+{
+    return database.address().path + u".before-"_s + QString::number(version);
+}
+
+/// A step that makes a table anew, on SQLite: after a copy of the file, and with foreign keys off, or dropping the old table would
+/// take along what refers to it. The pragma does nothing inside a transaction.
+Result<Done> applyRewriting(Database &database, const Migration &step, std::span<const Migration> steps, UtcMs now)
+{
+    const QString copy = copyBefore(database, step.version);
+    if (auto copied = writeCopy(database, copy, IfExists::Keep); !copied)
+        return copied;
+    if (auto off = database.run(u"PRAGMA foreign_keys=OFF"_s); !off)
+        return off.error();
+    const Result<Done> applied = apply(database, step, steps, now);
+    const auto on = database.run(u"PRAGMA foreign_keys=ON"_s);
+    if (!applied)
+        return applied;
+    if (!on)
+        return on.error();
+    return done();
 }
 
 } // namespace
@@ -74,41 +188,51 @@ int newestVersion()
 
 Result<int> schemaVersion(Database &database)
 {
-    if (auto table = ensureTable(database); !table)
-        return table.error();
+    const auto applied = appliedSteps(database);
+    if (!applied)
+        return applied.error();
     int version = 0;
-    auto read = database.run(
-        u"SELECT COALESCE(MAX(version), 0) FROM schema_migrations"_s, {}, [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
+    for (auto it = applied->cbegin(); it != applied->cend(); ++it)
+        version = std::max(version, it.key());
+    return version;
+}
+
+Result<Done> checkSchemaCurrent(Database &database)
+{
+    int version = 0;
+    auto read
+        = database.run(u"SELECT MAX(version) FROM schema_migrations"_s, {}, [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
     if (!read)
         return read.error();
-    return version;
+    if (version > newestVersion())
+        return tooNew(version, newestVersion());
+    return done();
 }
 
 Result<int> migrate(Database &database, UtcMs now, std::span<const Migration> steps)
 {
-    const auto version = schemaVersion(database);
-    if (!version)
-        return version;
-    const int newest = steps.empty() ? 0 : steps.back().version;
-    if (*version > newest)
-        return Error {ErrorKind::WorkspaceUnusable, u"workspace_too_new"_s, u"schema %1, this program knows %2"_s.arg(*version).arg(newest),
-            QString::number(*version)};
-    QHash<int, QString> stored;
-    auto read = database.run(u"SELECT version, checksum FROM schema_migrations"_s, {},
-        [&](const QSqlQuery &row) { stored.insert(row.value(0).toInt(), row.value(1).toString()); });
-    if (!read)
-        return read.error();
+    const auto applied = appliedSteps(database);
+    if (!applied)
+        return applied.error();
+    if (auto fine = judge(*applied, steps); !fine)
+        return fine.error();
+    bool changed = false;
     for (const Migration &step : steps) {
-        const auto known = stored.constFind(step.version);
-        if (known == stored.constEnd()) {
-            if (auto applied = apply(database, step, now); !applied)
-                return applied.error();
-        } else if (*known != checksum(step)) {
-            return Error {ErrorKind::WorkspaceUnusable, u"schema_altered"_s, u"step %1 differs from the one applied"_s.arg(step.version),
-                QString::number(step.version)};
+        if (applied->contains(step.version))
+            continue;
+        changed = true;
+        const bool rewriting = step.rewrites && database.dialect() == Dialect::Sqlite && !applied->isEmpty();
+        const auto run = rewriting ? applyRewriting(database, step, steps, now) : apply(database, step, steps, now);
+        if (!run)
+            return run.error();
+    }
+    if (!changed && database.dialect() == Dialect::Sqlite) {
+        for (const Migration &step : steps) {
+            if (step.rewrites && QFile::remove(copyBefore(database, step.version)))
+                qCInfo(logStorage) << "copy from before schema step" << step.version << "removed";
         }
     }
-    return newest;
+    return steps.empty() ? 0 : steps.back().version;
 }
 
 } // namespace halftone::storage

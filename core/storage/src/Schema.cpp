@@ -24,13 +24,14 @@ constexpr std::string_view k1[] = {
     " paused_until_ms BIGINT NOT NULL DEFAULT 0, pause_reason TEXT NOT NULL DEFAULT '', created_at_ms BIGINT NOT NULL,"
     " UNIQUE (provider, external_id))",
 
+    // conversations: how many recipients have messages with it (R3.3), kept by storage/Numbers.h: a count would walk all messages.
     // next_slot_ms: when the number may send next; advanced in the claim, so that ten programs do not send ten times the rate.
     "CREATE TABLE numbers (id {{ID}} PRIMARY KEY, account_id BIGINT NOT NULL REFERENCES accounts(id), channel TEXT NOT NULL, e164 TEXT NOT "
     "NULL,"
     " region TEXT NOT NULL DEFAULT '', calling_code INTEGER NOT NULL DEFAULT 0, external_id TEXT NOT NULL DEFAULT '', status TEXT NOT NULL,"
     " usable SMALLINT NOT NULL CHECK (usable IN (0,1)), per_second_milli INTEGER NOT NULL DEFAULT 1000, next_slot_ms BIGINT NOT NULL "
     "DEFAULT 0,"
-    " refreshed_at_ms BIGINT NOT NULL, UNIQUE (account_id, channel, e164))",
+    " conversations INTEGER NOT NULL DEFAULT 0, refreshed_at_ms BIGINT NOT NULL, UNIQUE (account_id, channel, e164))",
 
     "CREATE TABLE candidates (id {{ID}} PRIMARY KEY, external_id TEXT UNIQUE, first_name TEXT NOT NULL DEFAULT '', last_name TEXT NOT NULL "
     "DEFAULT '',"

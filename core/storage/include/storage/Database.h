@@ -123,6 +123,7 @@ private:
     int m_generation = 0;
     int m_savepoints = 0;
     int m_failIn = 0;
+    int m_rowsRead = 0; ///< by the latest statement
     qint64 m_statements = 0;
     qint64 m_openedMs = 0;
     std::unordered_map<QString, QSqlQuery> m_prepared;
