@@ -34,7 +34,9 @@ std::optional<UtcMs> httpDate(QByteArrayView bytes, UtcMs now)
     // RFC 7231: IMF-fixdate, RFC 850, asctime; QLocale::C knows the English names whatever the user's language.
     QDateTime when = english.toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!when.isValid()) {
-        when = english.toDateTime(text, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s);
+        // Without the weekday, which belongs to the full year and not to the 19yy that two digits are read as.
+        const QString afterWeekday = text.section(u", "_s, 1);
+        when = english.toDateTime(afterWeekday, u"dd-MMM-yy HH:mm:ss 'GMT'"_s);
         if (when.isValid())
             when = inRightCentury(when, now);
     }

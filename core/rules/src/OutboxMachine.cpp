@@ -66,7 +66,8 @@ Transition queued(const OutboxFacts &row, UtcMs notBefore)
 Transition queuedAnew(const OutboxFacts &row, UtcMs now, LeaveAs leaveAs)
 {
     Transition move = queued(row, now);
-    move.leaveAs = leaveAs;
+    if (move.to == MessageState::Queued)
+        move.leaveAs = leaveAs;
     move.tries = 0;
     move.failingSince.reset();
     return move;
@@ -76,7 +77,8 @@ Transition queuedAnew(const OutboxFacts &row, UtcMs now, LeaveAs leaveAs)
 Transition triedInVain(const OutboxFacts &row, const OutboxEvent &event, UtcMs now)
 {
     const UtcMs since = row.failingSince.value_or(now);
-    if (!event.offline && now - since >= kGiveUpAfter) {
+    const bool offline = event.kind == Kind::NotSent && event.offline;
+    if (!offline && now - since >= kGiveUpAfter) {
         Transition move = going(row, MessageState::Failed);
         move.outcome = AttemptOutcome::NotSent;
         move.fenced = true;
@@ -84,10 +86,10 @@ Transition triedInVain(const OutboxFacts &row, const OutboxEvent &event, UtcMs n
         return move;
     }
     const std::optional<milliseconds> retryAfter = event.kind == Kind::RefusedForNow ? event.retryAfter : std::nullopt;
-    Transition move = queued(row, now + (event.offline ? kOfflineRetry : retryDelay(row.tries, event.random, retryAfter)));
+    Transition move = queued(row, now + (offline ? kOfflineRetry : retryDelay(row.tries, event.random, retryAfter)));
     move.outcome = AttemptOutcome::NotSent;
     move.fenced = true;
-    if (!event.offline) {
+    if (!offline) {
         move.tries = row.tries + 1;
         move.failingSince = since;
     }
