@@ -15,7 +15,7 @@ namespace halftone::provider {
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(lcHttp, "halftone.provider.http")
+Q_LOGGING_CATEGORY(lcHttp, "halftone.provider.http", QtInfoMsg)
 
 namespace {
 
@@ -49,6 +49,8 @@ bool isStatusError(QNetworkReply::NetworkError error)
         return true;
     if (error == QNetworkReply::ContentReSendError)
         return false;
+    if (error == QNetworkReply::ProtocolInvalidOperationError || error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return true; // Qt's names for 400 and 407
     return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }

@@ -50,21 +50,21 @@ private:
 struct SendRequest
 {
     Channel channel = Channel::Sms;
-    QString to; ///< E.164, or a WhatsApp user id
-    QString from; ///< one of our numbers, E.164
-    QString body; ///< rendered text; empty when a template is named
-    QString contentId; ///< "HX…" of an approved template; empty for free text
-    QStringList variables; ///< values of variable 1, 2, … of the template
+    QString to = {}; ///< E.164, or a WhatsApp user id
+    QString from = {}; ///< one of our numbers, E.164
+    QString body = {}; ///< rendered text; empty when a template is named
+    QString contentId = {}; ///< "HX…" of an approved template; empty for free text
+    QStringList variables = {}; ///< values of variable 1, 2, … of the template
     int priority = 0; ///< higher leaves first where requests queue for a connection
 };
 
 /// What the provider said of a message it took.
 struct Accepted
 {
-    QString providerId; ///< "SM…" or "MM…"
-    QString status; ///< the provider's word ("queued")
-    std::optional<UtcMs> createdAt; ///< by the provider's clock, whole seconds
-    std::optional<int> segments; ///< empty where the provider does not know yet
+    QString providerId = {}; ///< "SM…" or "MM…"
+    QString status = {}; ///< the provider's word ("queued")
+    std::optional<UtcMs> createdAt = {}; ///< by the provider's clock, whole seconds
+    std::optional<int> segments = {}; ///< empty where the provider does not know yet
 };
 
 /// One entry of the provider's list of messages (model/ListedMessage.h).
@@ -72,77 +72,77 @@ using halftone::ListedMessage;
 
 struct MessageQuery
 {
-    QString to; ///< with @ref channel; empty: any
-    QString from; ///< empty: any
-    std::optional<Channel> channel; ///< the channel of to/from; needed where one of them is set
+    QString to = {}; ///< with @ref channel; empty: any
+    QString from = {}; ///< empty: any
+    std::optional<Channel> channel = {}; ///< the channel of to/from; needed where one of them is set
     int pageSize = 100; ///< 1…1,000
-    QString page; ///< token of a page as given by the last answer; empty: the first
+    QString page = {}; ///< token of a page as given by the last answer; empty: the first
 };
 
 struct MessageListPage
 {
-    QList<ListedMessage> messages; ///< newest first
-    QString nextPage; ///< empty: this was the last
+    QList<ListedMessage> messages = {}; ///< newest first
+    QString nextPage = {}; ///< empty: this was the last
     int unreadable = 0; ///< entries that were not what the contract says; they are logged and left out, the others are kept
 };
 
 struct MediaItem
 {
-    QString id;
-    QString contentType;
-    QUrl url;
+    QString id = {};
+    QString contentType = {};
+    QUrl url = {};
 };
 
 /// A template at the provider.
 struct ContentItem
 {
-    QString id; ///< "HX…"
-    QString name; ///< friendly name
-    QString approvalName; ///< name under which it was submitted; may be empty
-    QString language;
-    QString body; ///< empty for kinds that we do not send (cards, media)
-    QStringList samples; ///< of variable 1, 2, …
-    QString category;
-    QString status; ///< the provider's word, "unsubmitted" where there is no approval
-    QString rejectionReason;
-    std::optional<UtcMs> createdAt;
+    QString id = {}; ///< "HX…"
+    QString name = {}; ///< friendly name
+    QString approvalName = {}; ///< name under which it was submitted; may be empty
+    QString language = {};
+    QString body = {}; ///< empty for kinds that we do not send (cards, media)
+    QStringList samples = {}; ///< of variable 1, 2, …
+    QString category = {};
+    QString status = {}; ///< the provider's word, "unsubmitted" where there is no approval
+    QString rejectionReason = {};
+    std::optional<UtcMs> createdAt = {};
 };
 
 struct ContentListPage
 {
-    QList<ContentItem> items;
-    QString nextPage;
+    QList<ContentItem> items = {};
+    QString nextPage = {};
     int unreadable = 0;
 };
 
 struct NewContent
 {
-    QString name; ///< `[a-z0-9_]{1,512}`
-    QString language;
-    QString body; ///< with {{1}}…
-    QStringList samples;
+    QString name = {}; ///< `[a-z0-9_]{1,512}`
+    QString language = {};
+    QString body = {}; ///< with {{1}}…
+    QStringList samples = {};
 };
 
 struct ApprovalAnswer
 {
-    QString status; ///< the provider's word
-    QString name;
-    QString category;
-    QString rejectionReason;
+    QString status = {}; ///< the provider's word
+    QString name = {};
+    QString category = {};
+    QString rejectionReason = {};
 };
 
 struct AccountInfo
 {
-    QString friendlyName;
-    QString status; ///< "active", "suspended", "closed"
-    QString type; ///< "Trial", "Full"
+    QString friendlyName = {};
+    QString status = {}; ///< "active", "suspended", "closed"
+    QString type = {}; ///< "Trial", "Full"
 };
 
 struct LookupInfo
 {
     bool valid = false;
-    QString lineType; ///< the provider's word ("mobile", "landline"); empty when not asked
-    QString country;
+    QString lineType = {}; ///< the provider's word ("mobile", "landline"); empty when not asked
+    QString country = {};
 };
 
 /// A provider's API, asynchronous. Lives in one thread; every callback is called there, exactly once, from the event loop, never
@@ -173,7 +173,7 @@ public:
     {
         Result<Accepted> result;
         bool wholeAnswer = false; ///< an answer was read to its end: nothing is under way any more (5xx, a proxy's page)
-        std::optional<milliseconds> retryAfter; ///< of a 429 or 503
+        std::optional<milliseconds> retryAfter = {}; ///< of a 429 or 503
         int httpStatus = 0; ///< 0 when none was read
     };
     virtual void send(const SendRequest &request, std::function<void(SendOutcome)> done) = 0;
@@ -208,11 +208,11 @@ public:
 /// Settings of a connection to a provider.
 struct ConnectionOptions
 {
-    QUrl endpoint; ///< one origin for all hosts; empty: the provider's own hosts
+    QUrl endpoint = {}; ///< one origin for all hosts; empty: the provider's own hosts
     int concurrency = 24; ///< requests in flight at once, 1…200
     milliseconds sendTimeout = std::chrono::seconds(30);
     milliseconds readTimeout = std::chrono::seconds(30);
-    QByteArray extraCaPem; ///< further certificate authorities (tests, company proxies); never weakens verification
+    QByteArray extraCaPem = {}; ///< further certificate authorities (tests, company proxies); never weakens verification
 };
 
 /// Makes the provider of an account. Errors: InvalidInput `unknown_provider`, `endpoint_not_allowed` (neither https nor loopback).
