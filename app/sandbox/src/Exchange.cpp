@@ -93,8 +93,8 @@ QString rfc2822(UtcMs when)
 {
     // By hand: QDateTime's own way asks the locale for each part, and is the dearest thing in a list of 1,000 messages.
     static constexpr std::array kDays {"Sun"_L1, "Mon"_L1, "Tue"_L1, "Wed"_L1, "Thu"_L1, "Fri"_L1, "Sat"_L1};
-    static constexpr std::array kMonths {"Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1, "Jul"_L1, "Aug"_L1, "Sep"_L1, "Oct"_L1,
-        "Nov"_L1, "Dec"_L1};
+    static constexpr std::array kMonths {
+        "Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1, "Jul"_L1, "Aug"_L1, "Sep"_L1, "Oct"_L1, "Nov"_L1, "Dec"_L1};
     const auto day = std::chrono::floor<std::chrono::days>(when);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::seconds>(when - day));
@@ -130,7 +130,7 @@ QString isoSeconds(UtcMs when)
 
 QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').constFirst().trimmed().toLower();
 }
 
 } // namespace halftone::sandbox

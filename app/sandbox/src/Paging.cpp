@@ -13,7 +13,7 @@ namespace {
 /// Path and filters as they came, with page and token of our own.
 QString pageUri(const Request &request, const Form &query, int size, int page, const QString &token)
 {
-    QString uri = QString::fromLatin1(request.target.left(request.target.indexOf('?'))) + u'?';
+    QString uri = QString::fromLatin1(request.target.split('?').constFirst()) + u'?';
     for (const auto &[name, value] : query.items()) {
         if (name != "Page"_L1 && name != "PageToken"_L1 && name != "PageSize"_L1)
             uri += QString::fromLatin1(QUrl::toPercentEncoding(name)) + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)) + u'&';

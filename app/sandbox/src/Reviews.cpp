@@ -191,6 +191,8 @@ bool Reviews::decide(const QString &nameOrSid, const QString &status, const QStr
     content->approval.status = status;
     content->approval.rejectionReason = reason;
     content->updated = m_clock.now();
+    if (m_listener)
+        m_listener(*content);
     return true;
 }
 

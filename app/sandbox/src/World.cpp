@@ -31,6 +31,12 @@ World::World(Options given, const Clock &time, Scheduler &scheduler)
     , reviews(options, time, agenda)
     , faults(options.seed)
 {
+    reviews.onDecision([this](const Content &content) {
+        tell([&content] {
+            return QJsonObject {{u"event"_s, u"review"_s}, {u"sid"_s, content.sid}, {u"name"_s, content.approval.name},
+                {u"status"_s, content.approval.status}, {u"reason"_s, content.approval.rejectionReason}};
+        });
+    });
 }
 
 QString World::receive(Message message)

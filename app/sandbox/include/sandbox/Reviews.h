@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -69,6 +70,9 @@ public:
     bool reject(const QString &nameOrSid, const QString &reason) { return decide(nameOrSid, QStringLiteral("rejected"), reason); }
     bool pause(const QString &nameOrSid) { return decide(nameOrSid, QStringLiteral("paused"), {}); }
     bool disable(const QString &nameOrSid) { return decide(nameOrSid, QStringLiteral("disabled"), {}); }
+    /// Called after each change of a review's status; one listener.
+    void onDecision(std::function<void(const Content &)> listener) { m_listener = std::move(listener); }
+
     /// Any status, also one that no client knows.
     bool decide(const QString &nameOrSid, const QString &status, const QString &reason);
 
@@ -77,6 +81,7 @@ private:
     [[nodiscard]] QString judge(const Content &content) const;
     [[nodiscard]] Content *edit(const QString &nameOrSid);
 
+    std::function<void(const Content &)> m_listener;
     const Options &m_options;
     const Clock &m_clock;
     Agenda &m_agenda;
