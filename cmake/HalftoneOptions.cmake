@@ -34,3 +34,5 @@ endif()
 if(CMAKE_CXX_CLANG_TIDY)
   file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,misc-definitions-in-headers'\nHeaderFilterRegex: '^$'\n")
 endif()
+
+include(HalftonePrecompile)

@@ -16,6 +16,7 @@ function(halftone_test name)
   target_compile_definitions(tst_${name} PRIVATE
     HALFTONE_BIN="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" HALFTONE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" HALFTONE_BUILD_DIR="${PROJECT_BINARY_DIR}")
   target_link_libraries(tst_${name} PRIVATE ${T_LINK} Qt6::Test halftone::options)
+  halftone_precompile(tst_${name})
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${T_ENV}" RESOURCE_LOCK "${T_RESOURCES}")

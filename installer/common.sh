@@ -215,6 +215,9 @@ configure() {
         note "$build was made for another folder; it is made afresh."
         extra+=(--fresh)
     fi
+    if ! command -v ccache >/dev/null 2>&1; then
+        extra+=(-DHALFTONE_PCH=ON)
+    fi
     timed "Configuring (preset $preset)" cmake -S "$root" --preset "$preset" "${extra[@]}" "$@" \
         || die "$EXIT_FAILED" 'CMake could not configure the build; its reason stands above.'
 }
