@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QTimeZone>
 
-#include <array>
+#include <random>
 #include <set>
 #include <string>
 
@@ -127,6 +127,34 @@ private Q_SLOTS:
         QVERIFY(equivalents(parsed->e164).contains(e164));
         for (const QString &other : equivalents(parsed->e164))
             QCOMPARE(matchKey(E164(other)), matchKey(parsed->e164));
+    }
+
+    void readsAsTheLibraryDoes_data()
+    {
+        QTest::addColumn<int>("callingCode");
+        std::set<int> codes;
+        library().GetSupportedCallingCodes(&codes);
+        for (const int code : codes)
+            QTest::addRow("R12.2 +%d", code) << code;
+    }
+    void readsAsTheLibraryDoes()
+    {
+        QFETCH(const int, callingCode);
+        std::mt19937 random(quint32(callingCode)); // the same numbers in each run
+        for (int i = 0; i < 300; ++i) {
+            std::string text = "+" + std::to_string(callingCode);
+            for (int digits = 6 + int(random() % 7); digits > 0; --digits)
+                text += char('0' + int(random() % 10));
+            PhoneNumber number;
+            std::string e164;
+            if (library().Parse(text, "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR || !library().IsValidNumber(number))
+                continue;
+            library().Format(number, PhoneNumberUtil::E164, &e164);
+            const Result<Parsed> parsed = parse(QString::fromStdString(text));
+            QVERIFY2(parsed.ok(), text.c_str());
+            QCOMPARE(parsed->validity, Validity::Valid);
+            QCOMPARE(parsed->e164.toString().toStdString(), e164);
+        }
     }
 
     void readsServicesWithoutAGeography_data()

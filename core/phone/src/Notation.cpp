@@ -45,12 +45,32 @@ QString withoutLabel(const QString &text)
     return rest;
 }
 
+/// The digits of what is nearly all input, without a regular expression: ASCII digits, one plus before them, spaces, dots and dashes.
+QString plainDigits(QStringView text)
+{
+    QString digits;
+    digits.reserve(text.size());
+    for (const QChar c : text) {
+        const bool isDigit = c >= u'0' && c <= u'9';
+        if (isDigit || (c == u'+' && digits.isEmpty()))
+            digits += c;
+        else if (c != u' ' && c != u'.' && c != u'-')
+            return {};
+    }
+    return digits;
+}
+
 } // namespace
 
 Notation readNotation(QStringView text)
 {
     if (text.size() > kLongestText)
         return {};
+    if (const QString digits = plainDigits(text); !digits.isEmpty()) {
+        Notation plain;
+        plain.digits = digits;
+        return plain;
+    }
     // Composed, so that the accents of a label are not taken for marks of their own.
     QString plain = plainCharacters(text.toString().normalized(QString::NormalizationForm_C));
     static const QRegularExpression quotes(uR"(^['"’‘“”«» ]+|['"’‘“”«» ,;.]+$)"_s);
