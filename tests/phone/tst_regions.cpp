@@ -140,7 +140,7 @@ private Q_SLOTS:
     void readsAsTheLibraryDoes()
     {
         QFETCH(const int, callingCode);
-        std::mt19937 random(quint32(callingCode)); // the same numbers in each run
+        std::mt19937 random {quint32(callingCode)}; // the same numbers in each run
         for (int i = 0; i < 300; ++i) {
             std::string text = "+" + std::to_string(callingCode);
             for (int digits = 6 + int(random() % 7); digits > 0; --digits)
