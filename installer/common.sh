@@ -58,14 +58,14 @@ is_installed() {
 # Prints the lines of read_packages of which no alternative is installed.
 missing_packages() {
     local names reason name
-    while IFS=$'\t' read -r names reason; do
+    read_packages "$@" | while IFS=$'\t' read -r names reason; do
         for name in $names; do
             if is_installed "$name"; then
                 continue 2
             fi
         done
         printf '%s\t%s\n' "$names" "$reason"
-    done < <(read_packages "$@")
+    done
 }
 
 # as_root COMMAND...: as it is for root, through sudo for others. Asks for a password only on a terminal.
@@ -73,9 +73,9 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
     elif [ -t 0 ]; then
-        sudo --preserve-env=DEBIAN_FRONTEND -- "$@"
+        sudo -- env DEBIAN_FRONTEND=noninteractive "$@"
     else
-        sudo --non-interactive --preserve-env=DEBIAN_FRONTEND -- "$@"
+        sudo --non-interactive -- env DEBIAN_FRONTEND=noninteractive "$@"
     fi
 }
 
@@ -117,15 +117,20 @@ hold_back_system_cluster() {
     printf 'create_main_cluster = false\n' | as_root tee "$no_system_cluster" >/dev/null
 }
 
+# apt_install PACKAGE...: apt's own messages are shown only where it fails.
 apt_install() {
-    local status=0
+    local status=0 log
+    log=$(mktemp)
     case " $* " in
     *' postgresql-'*) hold_back_system_cluster ;;
     esac
-    as_root apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@" || status=$?
+    as_root apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@" \
+        >"$log" 2>&1 </dev/null || status=$?
     case " $* " in
     *' postgresql-'*) as_root rm -f "$no_system_cluster" ;;
     esac
+    [ "$status" -eq 0 ] || sed 's/^/    | /' "$log" | tail -n 12
+    rm -f "$log"
     return "$status"
 }
 

@@ -39,9 +39,9 @@ case "$#:${1:-}" in
 esac
 
 # What the caller has set up for Halftone is not the tests' business.
-while IFS= read -r name; do
+for name in $(compgen -e HALFTONE_ || true); do
     unset "$name"
-done < <(compgen -e HALFTONE_ || true)
+done
 
 ensure_packages "${lists[@]}"
 configure "$preset"
