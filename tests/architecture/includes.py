@@ -23,7 +23,7 @@ _LIBRARIES = {
     "unicode/": {"core/phone", "core/text"},
     "csv.h": {"core/csv"},
     "boost/": {"app/sandbox"},
-    "qt6keychain/": {"core/keychain", "core/secrets", "core/workspace"},
+    "qt6keychain/": {"core/secrets"},
     "sqlite3.h": {"core/storage"},
     "libpq-fe.h": {"core/storage"},
     "hunspell/": {"ui/conversation"},

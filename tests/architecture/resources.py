@@ -1,11 +1,11 @@
-"""Icons: each is of one colour and stands alone, each is in the resource file, and each that the code names exists."""
+"""Icons: each is of one colour and stands alone, and each that the code names exists."""
 
 import re
 import xml.etree.ElementTree as xml
 
 from tree import Tree
 
-_ICON = re.compile(r":/icons/([\w-]+\.svg)")
+_ICON = re.compile(r':/icons/([\w-]+)\.svg|\bicon\(\s*u?"([\w-]+)"')
 _COLOURS = {"none", "currentColor"}
 # The program's own icon is the only one with colours.
 _COLOURED = {"resources/icons/halftone.svg"}
@@ -33,21 +33,10 @@ def _svg_problems(tree: Tree, path: str) -> list[str]:
 
 
 def check(tree: Tree) -> list[str]:
-    findings = []
-    listed: set[str] = set()
-    for path in tree.matching("resources/*.qrc"):
-        for file in xml.fromstring(tree.text(path)).iter("file"):
-            target = f"resources/{(file.text or '').strip()}"
-            listed.add(target)
-            if target not in tree.files:
-                findings.append(f"{path}: {file.text} does not exist")
     pictures = tree.matching("resources/icons/*.svg")
-    for path in pictures:
-        if path not in listed:
-            findings.append(f"{path}: in no resource file")
-        findings += [f"{path}: {problem}" for problem in _svg_problems(tree, path)]
+    findings = [f"{path}: {problem}" for path in pictures for problem in _svg_problems(tree, path)]
     for path in tree.sources():
-        for name in _ICON.findall(tree.text(path)):
-            if f"resources/icons/{name}" not in pictures:
-                findings.append(f"{path}: :/icons/{name} does not exist")
+        for by_path, by_name in _ICON.findall(tree.text(path)):
+            if f"resources/icons/{by_path or by_name}.svg" not in pictures:
+                findings.append(f"{path}: resources/icons/{by_path or by_name}.svg does not exist")
     return findings

@@ -355,23 +355,22 @@ class Checks(unittest.TestCase):
     # --- resources
 
     ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="currentColor" d="M0 0h1z"/></svg>'
-    RESOURCES = {"resources/resources.qrc": "<RCC><qresource><file>icons/a.svg</file></qresource></RCC>", "resources/icons/a.svg": ICON}
+    RESOURCES = {"resources/icons/a.svg": ICON}
 
     def resources_of(self, changes: dict[str, str]) -> list[str]:
         return resources.check(self.tree(changes, self.RESOURCES))
 
     def test_good_resources(self):
-        self.found(self.resources_of({"ui/inbox/src/X.cpp": 'QIcon(":/icons/a.svg");\n'}))
+        self.found(self.resources_of({"ui/inbox/src/X.cpp": 'QIcon(":/icons/a.svg"); icon(u"a"_s);\n'}))
 
     def test_resources(self):
         for path, text, words_of_it in (
-            ("resources/icons/b.svg", self.ICON, "in no resource file"),
             ("resources/icons/a.svg", self.ICON.replace("currentColor", "#f00"), "only currentColor"),
             ("resources/icons/a.svg", self.ICON.replace("0 0 24 24", "0 0 16 16"), "viewBox"),
             ("resources/icons/a.svg", self.ICON.replace("path", "script"), "more than an icon needs"),
             ("resources/icons/a.svg", "<svg", "no XML"),
-            ("resources/resources.qrc", self.RESOURCES["resources/resources.qrc"].replace("</q", "<file>icons/b.svg</file></q"), "does not exist"),
-            ("ui/inbox/src/X.cpp", 'QIcon(":/icons/c.svg");\n', ":/icons/c.svg does not exist"),
+            ("ui/inbox/src/X.cpp", 'QIcon(":/icons/c.svg");\n', "icons/c.svg does not exist"),
+            ("ui/inbox/src/X.cpp", 'kit::icon(u"d"_s);\n', "icons/d.svg does not exist"),
         ):
             with self.subTest(words_of_it):
                 self.found(self.resources_of({path: text}), words_of_it)

@@ -67,11 +67,17 @@ def check_files(tree: Tree) -> list[str]:
     return findings
 
 
+def _include_folders(sources: str) -> list[str]:
+    """As CMake gives them to lupdate: without, it does not see the namespace of a class."""
+    return sorted({"-I" + match[1] for match in re.finditer(r"^(.*/(?:core|ui|app)/\w+/(?:include|src))/", sources, re.MULTILINE)})
+
+
 def check_up_to_date(tree: Tree, build: Path, lupdate: Path) -> list[str]:
     """Runs lupdate on copies, with the lists of sources that the build made, and compares which messages there are."""
     findings = []
     for sources in sorted(build.rglob("*_sources.lst")):
         area = sources.name.removesuffix("_sources.lst")
+        includes = _include_folders(sources.read_text(encoding="utf-8"))
         for language in ("en", "fr"):
             path = f"translations/halftone_{area}_{language}.ts"
             if path not in tree.files:
@@ -81,7 +87,7 @@ def check_up_to_date(tree: Tree, build: Path, lupdate: Path) -> list[str]:
                 copy = Path(folder) / f"halftone_{area}_{language}.ts"
                 shutil.copy(tree.root / path, copy)
                 run = subprocess.run(
-                    [lupdate, f"@{sources}", "-no-obsolete", "-locations", "none", "-silent", "-ts", copy],
+                    [lupdate, *includes, f"@{sources}", "-no-obsolete", "-locations", "none", "-silent", "-ts", copy],
                     capture_output=True, text=True, check=False,
                 )
                 if run.returncode != 0:
