@@ -31,7 +31,7 @@ namespace {
 constexpr int kStartTimeoutMs = 60'000;
 
 /// Waits for everybody to let go of the lock, and a little longer for who comes next; then nobody can come while it stops the server.
-constexpr auto kGuardian = R"(
+constexpr auto kGuardian = R"sh(
 exec 9>"$1/use.lock"
 while :; do
   flock -x 9
@@ -44,7 +44,7 @@ then run = "runuser -u postgres --";
 else run = ; fi
 $run "$2/pg_ctl" -D "$1/data" -m immediate -w stop
 rm -rf "$1/data" "$1/socket" "$1/log"
-)";
+)sh";
 
 QString binFolder()
 {
