@@ -79,7 +79,7 @@ void TestRoutingLaws::routingIsTotal()
                 continue;
             RC_ASSERT(found.verdict(*found.channel).usable);
             const Number *sender = numberOf(given, found.sender);
-            RC_ASSERT(sender && sender->usable && sender->channel == *found.channel);
+            RC_ASSERT((sender && sender->usable && sender->channel == *found.channel));
         }
     }));
 }
