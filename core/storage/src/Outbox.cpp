@@ -19,6 +19,9 @@ using rules::Transition;
 
 namespace {
 
+/// Until then the states of a message come with the newest pages of the list (sync::Poller); afterwards it is asked for by itself.
+constexpr milliseconds kFirstCheck = std::chrono::minutes(10);
+
 QString leaveAsCode(LeaveAs leaveAs)
 {
     switch (leaveAs) {
@@ -45,8 +48,8 @@ const QString kSelect
  m.composed_as, m.author_kind, m.state, m.attention, m.body, m.source, m.provider_id, r.address, r.match_key, n.e164,
  COALESCE(p.opted_out, 0), o.request_json, o.leave_as, o.seq, o.priority, o.not_before_ms, o.not_after_ms, o.accepted_at_ms, o.attempt,
  o.attempt_started_ms, o.lease_epoch, o.lease_until_ms, o.tries, o.failing_since_ms, o.attempt_ended_ms, o.whole_answer, o.absent_seen,
- o.first_absent_ms, o.cannot_ask_since_ms, m.created_at_ms, r.provider_form
- FROM messages m JOIN recipients r ON r.id = m.recipient_id
+ o.first_absent_ms, o.cannot_ask_since_ms, m.created_at_ms, r.provider_form, c.time_zone
+ FROM messages m JOIN recipients r ON r.id = m.recipient_id JOIN candidates c ON c.id = r.candidate_id
  LEFT JOIN outbox o ON o.message_id = m.id LEFT JOIN numbers n ON n.id = m.number_id
  LEFT JOIN opt_outs p ON p.recipient_id = m.recipient_id AND p.channel = m.channel )"_s;
 
@@ -102,6 +105,7 @@ OutboxRow readRow(const QSqlQuery &q)
     // The provider's own form of the address reaches the same person, and is what its list will say (R12.3).
     if (const QString form = text(); row.channel == Channel::WhatsApp && !form.isEmpty())
         row.to = form;
+    row.zone = text();
     return row;
 }
 
@@ -244,11 +248,30 @@ Result<Done> Outbox::write(const OutboxRow &row, const OutboxEvent &event, const
     return done();
 }
 
+Result<Done> Outbox::foldListed(const OutboxRow &row, const QString &providerId)
+{
+    std::optional<MessageId> listed;
+    auto read = m_database.run(u"SELECT id FROM messages WHERE account_id = ? AND provider_id = ? AND id <> ?"_s,
+        {row.account.value(), providerId, row.message.value()}, [&](const QSqlQuery &q) { listed = MessageId(q.value(0).toLongLong()); });
+    if (!read)
+        return read.error();
+    if (!listed)
+        return done();
+    if (auto out = unindexMessage(m_database, *listed); !out)
+        return out;
+    auto gone = m_database.run(u"DELETE FROM messages WHERE id = ?"_s, {listed->value()});
+    return gone ? done() : Result<Done>(gone.error());
+}
+
 Result<Done> Outbox::writeMessage(const OutboxRow &row, const Transition &to, UtcMs now, const EventExtra &extra)
 {
     const bool accepted = to.to == MessageState::Sent && !extra.providerId.isEmpty();
     // A message that waits again forgets the id of the attempt that failed; attempts keep it, so that its listing stays ours.
     const bool forgetsId = to.opensRow;
+    if (accepted) {
+        if (auto folded = foldListed(row, extra.providerId); !folded)
+            return folded;
+    }
     QString sql = u"UPDATE messages SET state = ?, attention = ?, error_code = ?, error_quote = ?, state_at_ms = ?"_s;
     QVariantList values {
         code(to.to), code(to.attention), to.code.isNull() ? u""_s : to.code, extra.quote.isNull() ? u""_s : extra.quote, toMs(now)};
@@ -260,7 +283,7 @@ Result<Done> Outbox::writeMessage(const OutboxRow &row, const Transition &to, Ut
         set(u"provider_id"_s, extra.providerId);
         set(u"sent_at_ms"_s, toMs(extra.providerDate.value_or(now)));
         set(u"sort_ms"_s, toMs(extra.providerDate.value_or(now)));
-        set(u"check_at_ms"_s, toMs(now + std::chrono::seconds(2)));
+        set(u"check_at_ms"_s, toMs(now + kFirstCheck));
         set(u"checks"_s, 0);
         if (extra.segments.value_or(0) > 0)
             set(u"segments"_s, *extra.segments);

@@ -65,13 +65,12 @@ Result<Done> Outbox::accept(const NewMessage &message, UtcMs now)
     });
 }
 
-Result<QList<qint64>> Outbox::claimable(UtcMs now, int limit, milliseconds lease)
+Result<QList<qint64>> Outbox::claimable(AccountId account, UtcMs now, int limit, milliseconds lease)
 {
     const qint64 nowMs = toMs(now);
-    // Numbers whose rate is used up, and accounts that are paused, are named beforehand: there are few of them, and a subquery per
-    // due row would be asked 100,000 times.
+    // Numbers whose rate is used up are named beforehand: there are few of them, and a subquery per due row would be asked 100,000 times.
     QStringList filters;
-    QVariantList values {m_owner, toMs(now + lease), nowMs, nowMs};
+    QVariantList values {m_owner, toMs(now + lease), nowMs, nowMs, account.value()};
     QVariantList held;
     auto numbers = m_database.run(
         u"SELECT id FROM numbers WHERE next_slot_ms > ?"_s, {nowMs}, [&](const QSqlQuery &q) { held << q.value(0).toLongLong(); });
@@ -81,15 +80,13 @@ Result<QList<qint64>> Outbox::claimable(UtcMs now, int limit, milliseconds lease
         filters << u"(o.number_id IS NULL OR o.number_id NOT IN (%1))"_s.arg(placeholders(held.size()));
         values << held;
     }
-    QVariantList paused;
-    auto accounts = m_database.run(u"SELECT id FROM accounts WHERE enabled = 0 OR paused_until_ms > ?"_s, {nowMs},
-        [&](const QSqlQuery &q) { paused << q.value(0).toLongLong(); });
-    if (!accounts)
-        return accounts.error();
-    if (!paused.isEmpty()) {
-        filters << u"o.account_id NOT IN (%1)"_s.arg(placeholders(paused.size()));
-        values << paused;
-    }
+    bool paused = true;
+    auto pause = m_database.run(u"SELECT 1 FROM accounts WHERE id = ? AND enabled = 1 AND paused_until_ms <= ?"_s, {account.value(), nowMs},
+        [&](const QSqlQuery &) { paused = false; });
+    if (!pause)
+        return pause.error();
+    if (paused)
+        return QList<qint64> {};
     values << limit;
     const QString more = filters.isEmpty() ? QString() : u" AND "_s + filters.join(u" AND "_s);
     const bool postgres = m_database.dialect() == Dialect::Postgres;
@@ -97,7 +94,7 @@ Result<QList<qint64>> Outbox::claimable(UtcMs now, int limit, milliseconds lease
     auto claimed = m_database.run(
         u"UPDATE outbox SET state = 'sending', lease_owner = ?, lease_epoch = lease_epoch + 1, attempt = attempt + 1, lease_until_ms = ?, "
         u"attempt_started_ms = ?"
-        " WHERE message_id IN (SELECT o.message_id FROM outbox o WHERE o.state = 'queued' AND o.not_before_ms <= ?%1"
+        " WHERE message_id IN (SELECT o.message_id FROM outbox o WHERE o.state = 'queued' AND o.not_before_ms <= ? AND o.account_id = ?%1"
         " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.conversation_id = o.conversation_id AND b.state = 'queued' AND b.seq < o.seq)"
         " AND NOT EXISTS (SELECT 1 FROM outbox f WHERE f.conversation_id = o.conversation_id AND f.state IN ('sending', 'unconfirmed'))"
         " ORDER BY o.priority DESC, o.not_before_ms, o.message_id LIMIT ?%2) RETURNING message_id"_s.arg(
@@ -108,11 +105,11 @@ Result<QList<qint64>> Outbox::claimable(UtcMs now, int limit, milliseconds lease
     return ids;
 }
 
-Result<QList<OutboxRow>> Outbox::claim(UtcMs now, int limit, milliseconds lease)
+Result<QList<OutboxRow>> Outbox::claim(AccountId account, UtcMs now, int limit, milliseconds lease)
 {
     QList<OutboxRow> taken;
     auto done = m_database.transaction([&]() -> Result<Done> {
-        const auto ids = claimable(now, limit, lease);
+        const auto ids = claimable(account, now, limit, lease);
         if (!ids)
             return ids.error();
         if (ids->isEmpty())
@@ -213,6 +210,25 @@ Result<int> Outbox::expireNotAfter(UtcMs now)
     return count;
 }
 
+Result<Done> Outbox::postponeLook(MessageId id, UtcMs until)
+{
+    auto written = m_database.run(
+        u"UPDATE outbox SET not_before_ms = ? WHERE message_id = ? AND state = 'unconfirmed'"_s, {toMs(until), id.value()});
+    return written ? done() : Result<Done>(written.error());
+}
+
+Result<Done> Outbox::markNoWhatsApp(RecipientId recipient, UtcMs now)
+{
+    auto written = m_database.run(u"UPDATE recipients SET no_whatsapp_since_ms = ? WHERE id = ?"_s, {toMs(now), recipient.value()});
+    return written ? done() : Result<Done>(written.error());
+}
+
+Result<Done> Outbox::markSmsImpossible(RecipientId recipient)
+{
+    auto written = m_database.run(u"UPDATE recipients SET sms_impossible = 1 WHERE id = ?"_s, {recipient.value()});
+    return written ? done() : Result<Done>(written.error());
+}
+
 Result<int> Outbox::cancelFor(RecipientId recipient, Channel channel, UtcMs now)
 {
     auto open = select(u"WHERE m.recipient_id = ? AND m.channel = ? AND o.state IN ('queued', 'scheduled', 'awaiting_approval')"_s,
@@ -278,6 +294,28 @@ Result<std::optional<UtcMs>> Outbox::nextDue()
     if (!late)
         return late.error();
     return due;
+}
+
+Result<QSet<QString>> Outbox::knownElsewhere(AccountId account, const QStringList &providerIds, MessageId except)
+{
+    QSet<QString> known;
+    for (qsizetype from = 0; from < providerIds.size(); from += 200) {
+        QVariantList ids;
+        for (const QString &id : providerIds.mid(from, 200))
+            ids << id;
+        const auto take = [&](const QSqlQuery &q) { known.insert(q.value(0).toString()); };
+        auto messages = m_database.run(
+            u"SELECT provider_id FROM messages WHERE account_id = ? AND id <> ? AND provider_id IN (%1)"_s.arg(placeholders(ids.size())),
+            QVariantList {account.value(), except.value()} + ids, take);
+        if (!messages)
+            return messages.error();
+        // Also of earlier attempts, of this message too: one that was tried again must not be bound to what failed before.
+        auto attempts
+            = m_database.run(u"SELECT provider_id FROM attempts WHERE provider_id IN (%1)"_s.arg(placeholders(ids.size())), ids, take);
+        if (!attempts)
+            return attempts.error();
+    }
+    return known;
 }
 
 Result<int> Outbox::openCount()

@@ -5,12 +5,14 @@
 #include "rules/OutboxMachine.h"
 #include "storage/Database.h"
 
+#include <QSet>
+
 namespace halftone::storage {
 
 /// What is posted beside the body; kept as JSON with the open row.
 struct OutboxRequest
 {
-    QStringList variables; ///< values of variable 1, 2, … of the template that it waits for or goes with
+    QStringList variables = {}; ///< values of variable 1, 2, … of the template that it waits for or goes with
     bool confirmed = false; ///< a person said that it may go although it went stale (R6.2)
     bool byHand = false; ///< the channel was picked by a person
 };
@@ -18,68 +20,69 @@ struct OutboxRequest
 /// A message that is about to be accepted.
 struct NewMessage
 {
-    MessageId id;
-    ConversationId conversation;
-    RecipientId recipient;
-    AccountId account;
-    NumberId number;
+    MessageId id = {};
+    ConversationId conversation = {};
+    RecipientId recipient = {};
+    AccountId account = {};
+    NumberId number = {};
     Channel channel = Channel::Sms;
     ComposedAs composedAs = ComposedAs::FreeText;
     MessageState state = MessageState::Queued; ///< Queued, AwaitingApproval or Scheduled
-    QString body; ///< rendered
-    QString source; ///< with merge fields, where it had some; else empty
-    TemplateId templateId;
-    ApprovalId approval; ///< that it waits for, or goes with
+    QString body = {}; ///< rendered
+    QString source = {}; ///< with merge fields, where it had some; else empty
+    TemplateId templateId = {};
+    ApprovalId approval = {}; ///< that it waits for, or goes with
     rules::LeaveAs leaveAs = rules::LeaveAs::AsComposed;
-    OutboxRequest request;
+    OutboxRequest request = {};
     AuthorKind author = AuthorKind::User;
-    UserId authorUser;
+    UserId authorUser = {};
     int segments = 0;
     int priority = 0; ///< one-to-one 10, bulk 0
     UtcMs notBefore {};
-    std::optional<UtcMs> notAfter;
+    std::optional<UtcMs> notAfter = {};
 };
 
 /// An open message as the outbox works on it.
 struct OutboxRow
 {
-    MessageId message;
-    ConversationId conversation;
-    RecipientId recipient;
-    CandidateId candidate;
-    AccountId account;
-    NumberId number;
-    ApprovalId approval;
+    MessageId message = {};
+    ConversationId conversation = {};
+    RecipientId recipient = {};
+    CandidateId candidate = {};
+    AccountId account = {};
+    NumberId number = {};
+    ApprovalId approval = {};
     Channel channel = Channel::Sms;
     ComposedAs composedAs = ComposedAs::FreeText;
     AuthorKind author = AuthorKind::User;
     MessageState state = MessageState::Queued;
     Attention attention = Attention::None;
     rules::LeaveAs leaveAs = rules::LeaveAs::AsComposed;
-    OutboxRequest request;
-    QString body;
-    QString source;
-    QString to; ///< the candidate's address
-    QString toKey; ///< its match key (R12.3)
-    QString from; ///< our number; empty where none is chosen
-    QString providerId;
+    OutboxRequest request = {};
+    QString body = {};
+    QString source = {};
+    QString to = {}; ///< the candidate's address
+    QString toKey = {}; ///< its match key (R12.3)
+    QString from = {}; ///< our number; empty where none is chosen
+    QString zone = {}; ///< the candidate's IANA zone; empty: told from the number
+    QString providerId = {};
     qint64 seq = 0;
     int priority = 0;
     UtcMs notBefore {};
-    std::optional<UtcMs> notAfter;
+    std::optional<UtcMs> notAfter = {};
     UtcMs acceptedAt {};
     int attempt = 0;
-    std::optional<UtcMs> attemptStarted;
+    std::optional<UtcMs> attemptStarted = {};
     qint64 leaseEpoch = 0;
     UtcMs leaseUntil {};
     bool optedOut = false;
     int tries = 0;
-    std::optional<UtcMs> failingSince;
+    std::optional<UtcMs> failingSince = {};
     UtcMs attemptEnded {};
     bool wholeAnswer = false;
     int absentSeen = 0;
-    std::optional<UtcMs> firstAbsentAt;
-    std::optional<UtcMs> cannotAskSince;
+    std::optional<UtcMs> firstAbsentAt = {};
+    std::optional<UtcMs> cannotAskSince = {};
     bool open = true; ///< false: there is no outbox row any more, this is the closed message
 
     [[nodiscard]] rules::OutboxFacts facts(milliseconds horizon) const;
@@ -89,23 +92,23 @@ struct OutboxRow
 struct EventExtra
 {
     qint64 epoch = 0; ///< of the attempt that speaks; compared where the transition is fenced
-    QString providerId; ///< Accepted, FoundInList
-    std::optional<UtcMs> providerDate; ///< becomes the message's place in the conversation (R2.2)
-    std::optional<int> segments;
-    QString quote; ///< the provider's or reviewer's own words
+    QString providerId = {}; ///< Accepted, FoundInList
+    std::optional<UtcMs> providerDate = {}; ///< becomes the message's place in the conversation (R2.2)
+    std::optional<int> segments = {};
+    QString quote = {}; ///< the provider's or reviewer's own words
     int httpStatus = 0;
-    std::optional<Channel> channel; ///< JudgedRerouted, edits
-    NumberId number; ///< JudgedRerouted, edits
-    ApprovalId approval; ///< JudgedWindowClosed, Resubmitted: that it waits for now
-    std::optional<OutboxRequest> request; ///< replaces the request
-    std::optional<QString> body; ///< edits: replaces the body
-    std::optional<QString> source; ///< edits
+    std::optional<Channel> channel = {}; ///< JudgedRerouted, edits
+    NumberId number = {}; ///< JudgedRerouted, edits
+    ApprovalId approval = {}; ///< JudgedWindowClosed, Resubmitted: that it waits for now
+    std::optional<OutboxRequest> request = {}; ///< replaces the request
+    std::optional<QString> body = {}; ///< edits: replaces the body
+    std::optional<QString> source = {}; ///< edits
 };
 
 /// What became of an event.
 struct Applied
 {
-    rules::Transition transition;
+    rules::Transition transition = {};
     MessageState from = MessageState::Queued;
 };
 
@@ -122,10 +125,10 @@ public:
     /// R10.1: message and outbox row, in the order of acceptance (R10.4). Joins the caller's transaction.
     [[nodiscard]] Result<Done> accept(const NewMessage &message, UtcMs now);
 
-    /// Takes up to @p limit due messages: at most one a conversation, in order, by priority, from numbers whose rate allows it and
-    /// accounts that are not paused. Each has a new attempt on disk when this returns (R10.2).
+    /// Takes up to @p limit due messages: at most one a conversation, in order, by priority, from numbers whose rate allows it;
+    /// none while the account is paused. Each has a new attempt on disk when this returns (R10.2).
     /// @param lease longer than the request's time-out.
-    [[nodiscard]] Result<QList<OutboxRow>> claim(UtcMs now, int limit, milliseconds lease);
+    [[nodiscard]] Result<QList<OutboxRow>> claim(AccountId account, UtcMs now, int limit, milliseconds lease);
 
     /// One event, judged by rules::next on the row as it is now.
     /// @return errors: those of rules::next; Conflict `lease_lost` where a fenced event comes too late; NotFound; storage.
@@ -143,6 +146,15 @@ public:
     /// "Not after" has passed for something that waits: missed. @return how many.
     [[nodiscard]] Result<int> expireNotAfter(UtcMs now);
 
+    /// Which of these ids of the provider belong to another local message, or to an attempt that is over (R10.2).
+    [[nodiscard]] Result<QSet<QString>> knownElsewhere(AccountId account, const QStringList &providerIds, MessageId except);
+
+    /// The next look at the provider's list is not before @p until; taken while the question is being asked.
+    [[nodiscard]] Result<Done> postponeLook(MessageId id, UtcMs until);
+    /// What the provider said about an address for good: R4.3 (no WhatsApp), R4.4 (takes no SMS).
+    [[nodiscard]] Result<Done> markNoWhatsApp(RecipientId recipient, UtcMs now);
+    [[nodiscard]] Result<Done> markSmsImpossible(RecipientId recipient);
+
     /// R7.2: all that waits for this recipient on this channel is cancelled. @return how many.
     [[nodiscard]] Result<int> cancelFor(RecipientId recipient, Channel channel, UtcMs now);
     /// R6.4: what waits for approval for this recipient leaves as free text. @return the messages released.
@@ -158,10 +170,12 @@ public:
 private:
     [[nodiscard]] Result<Done> write(
         const OutboxRow &row, const rules::OutboxEvent &event, const rules::Transition &to, UtcMs now, const EventExtra &extra);
+    /// Sync may have taken our own message in from the list before its 201 was recorded: the listed row gives way (DESIGN (e)).
+    [[nodiscard]] Result<Done> foldListed(const OutboxRow &row, const QString &providerId);
     [[nodiscard]] Result<Done> writeMessage(const OutboxRow &row, const rules::Transition &to, UtcMs now, const EventExtra &extra);
     [[nodiscard]] Result<Done> writeOutbox(const OutboxRow &row, const rules::Transition &to, UtcMs now, const EventExtra &extra);
     [[nodiscard]] Result<QList<OutboxRow>> select(const QString &tail, const QVariantList &values);
-    [[nodiscard]] Result<QList<qint64>> claimable(UtcMs now, int limit, milliseconds lease);
+    [[nodiscard]] Result<QList<qint64>> claimable(AccountId account, UtcMs now, int limit, milliseconds lease);
 
     Database &m_database;
     int m_installation;

@@ -1,0 +1,154 @@
+#include "storage/Search.h"
+
+#include "CandidateMatch.h"
+#include "SearchText.h"
+#include "SqlBatches.h"
+#include "text/Normalise.h"
+
+#include <QSet>
+
+#include <limits>
+
+namespace halftone::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownName(const QString &first, const QString &last, const QString &otherwise)
+{
+    const QString name = (first + u' ' + last).trimmed(); // as Candidate::displayName
+    return name.isEmpty() ? otherwise : name;
+}
+
+CandidateHit candidateFrom(const QSqlQuery &q)
+{
+    CandidateHit hit;
+    hit.candidate = CandidateId(q.value(0).toLongLong());
+    hit.conversation = ConversationId(q.value(1).toLongLong());
+    hit.address = q.value(4).toString();
+    hit.name = shownName(q.value(2).toString(), q.value(3).toString(), hit.address);
+    hit.job = q.value(5).toString();
+    return hit;
+}
+
+Result<QList<CandidateHit>> byName(Database &database, const QString &text, int limit)
+{
+    QStringList conditions;
+    QVariantList values;
+    for (const QString &word : text::forSearch(text).split(u' ', Qt::SkipEmptyParts)) {
+        const SqlCondition condition = nameCondition(word);
+        conditions << condition.sql;
+        values += condition.values;
+    }
+    QList<CandidateHit> hits;
+    if (conditions.isEmpty())
+        return hits;
+    // Names first, by their index alone; the rest is read for the hits only.
+    const auto read = database.run(
+        u"SELECT k.id, c.id, k.first_name, k.last_name, (SELECT r.address FROM recipients r WHERE r.candidate_id = k.id ORDER BY r.position, r.id LIMIT 1), k.job FROM (SELECT k.id, k.name_fold FROM candidates k WHERE "_s
+            + conditions.join(u" AND "_s)
+            + u" ORDER BY k.name_fold, k.id LIMIT ?) p JOIN candidates k ON k.id = p.id JOIN conversations c ON c.candidate_id = k.id ORDER BY p.name_fold, p.id"_s,
+        values + QVariantList {limit}, [&hits](const QSqlQuery &q) { hits.append(candidateFrom(q)); });
+    if (!read)
+        return read.error();
+    return hits;
+}
+
+Result<QList<CandidateHit>> byNumber(Database &database, const QString &text, int limit)
+{
+    QList<CandidateHit> hits;
+    QStringList conditions;
+    QVariantList values;
+    for (const QString &pattern : numberPatterns(text)) {
+        conditions << u"r.address LIKE ?"_s;
+        values << pattern;
+    }
+    const auto read = database.run(
+        u"SELECT k.id, c.id, k.first_name, k.last_name, r.address, k.job FROM recipients r JOIN candidates k ON k.id = r.candidate_id JOIN conversations c ON c.candidate_id = k.id WHERE "_s
+            + conditions.join(u" OR "_s) + u" ORDER BY r.address LIMIT ?"_s,
+        values + QVariantList {limit}, [&hits](const QSqlQuery &q) { hits.append(candidateFrom(q)); });
+    if (!read)
+        return read.error();
+    return hits;
+}
+
+} // namespace
+
+Result<QList<CandidateHit>> Search::candidates(const QString &text, int limit)
+{
+    auto named = byName(m_database, text, limit);
+    if (!named || !isNumberQuery(text))
+        return named;
+    QList<CandidateHit> hits = std::move(named).value();
+    const auto numbered = byNumber(m_database, text, limit);
+    if (!numbered)
+        return numbered.error();
+    for (const CandidateHit &hit : *numbered) {
+        const auto same = std::ranges::find(hits, hit.candidate, &CandidateHit::candidate);
+        if (same == hits.end())
+            hits.append(hit);
+        else
+            same->address = hit.address; // the one that was found
+    }
+    return hits.mid(0, limit);
+}
+
+Result<QList<MessageHit>> Search::messages(const QString &text, int limit, std::optional<MessageId> before)
+{
+    const QList<SearchTerm> terms = searchTerms(text);
+    QList<MessageHit> hits;
+    if (terms.isEmpty())
+        return hits;
+    const qint64 end = before ? before->value() : std::numeric_limits<qint64>::max();
+    const QString columns
+        = u"SELECT m.id, m.conversation_id, c.candidate_id, k.first_name, k.last_name, r.address, m.sort_ms, m.direction, m.channel, m.body FROM "_s;
+    const QString joins
+        = u" JOIN conversations c ON c.id = m.conversation_id JOIN candidates k ON k.id = c.candidate_id JOIN recipients r ON r.id = m.recipient_id "_s;
+    // By id on both: the index is walked from its end and no further than the page.
+    const bool sqlite = m_database.dialect() == Dialect::Sqlite;
+    const QString sql = sqlite ? columns
+            + u"(SELECT rowid AS id FROM messages_fts WHERE messages_fts MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?) f JOIN messages m ON m.id = f.id"_s
+            + joins + u"ORDER BY m.id DESC"_s
+                               : columns + u"messages m"_s + joins
+            + u"WHERE m.body_tsv @@ to_tsquery('simple', halftone_fold(?)) AND m.id < ? ORDER BY m.id DESC LIMIT ?"_s;
+    const auto read = m_database.run(sql, {sqlite ? ftsExpression(terms) : tsqueryExpression(terms), end, limit}, [&](const QSqlQuery &q) {
+        const Snippet snippet = snippetOf(q.value(9).toString(), terms);
+        hits.append({MessageId(q.value(0).toLongLong()), ConversationId(q.value(1).toLongLong()), CandidateId(q.value(2).toLongLong()),
+            shownName(q.value(3).toString(), q.value(4).toString(), q.value(5).toString()), fromMs(q.value(6).toLongLong()),
+            fromCode<Direction>(q.value(7).toString()).value_or(Direction::In),
+            fromCode<Channel>(q.value(8).toString()).value_or(Channel::Sms), snippet.text, snippet.found});
+    });
+    if (!read)
+        return read.error();
+    return hits;
+}
+
+Result<Done> indexMessages(Database &database, MessageId first, MessageId last, int installation)
+{
+    if (database.dialect() == Dialect::Postgres)
+        return done();
+    // The installation stands in the id (base/Id.h), above 12 bits of sequence.
+    const auto indexed = database.run(
+        u"INSERT INTO messages_fts (rowid, body) SELECT id, body FROM messages WHERE id BETWEEN ? AND ? AND ((id >> 12) & 1023) = ?"_s,
+        {first.value(), last.value(), installation});
+    if (!indexed)
+        return indexed.error();
+    return done();
+}
+
+Result<Done> unindexMessages(Database &database, const QList<MessageId> &ids)
+{
+    if (database.dialect() == Dialect::Postgres || ids.isEmpty())
+        return done();
+    // A word taken out twice would spoil the index, so no id may stand twice in a list that is filled up.
+    const QSet<MessageId> once(ids.cbegin(), ids.cend());
+    const auto gone = runIn(database,
+        u"INSERT INTO messages_fts (messages_fts, rowid, body) SELECT 'delete', id, body FROM messages WHERE id IN ({in})"_s,
+        idValues(QList<MessageId>(once.cbegin(), once.cend())));
+    if (!gone)
+        return gone.error();
+    return done();
+}
+
+} // namespace halftone::storage

@@ -1,0 +1,97 @@
+#include "storage/SyncCursors.h"
+
+#include "base/Time.h"
+#include "SqlValues.h"
+
+namespace halftone::storage {
+
+using namespace Qt::StringLiterals;
+
+Result<SyncCursor> SyncCursors::load(AccountId account, const QString &stream)
+{
+    SyncCursor cursor;
+    auto read
+        = m_database.run(u"SELECT cursor, complete, high_water_ms, synced_at_ms FROM sync_cursors WHERE account_id = ? AND stream = ?"_s,
+            {account.value(), stream}, [&](const QSqlQuery &q) {
+                cursor.next = q.value(0).toString();
+                cursor.complete = q.value(1).toInt() != 0;
+                cursor.highWater = fromMs(q.value(2).toLongLong());
+                cursor.syncedAt = fromMs(q.value(3).toLongLong());
+            });
+    if (!read)
+        return read.error();
+    return cursor;
+}
+
+Result<Done> SyncCursors::save(AccountId account, const QString &stream, const SyncCursor &cursor)
+{
+    auto written = m_database.run(
+        u"INSERT INTO sync_cursors (account_id, stream, cursor, complete, high_water_ms, synced_at_ms) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (account_id, stream) DO UPDATE SET cursor = excluded.cursor, complete = excluded.complete,"
+        " high_water_ms = CASE WHEN excluded.high_water_ms > sync_cursors.high_water_ms THEN excluded.high_water_ms ELSE "
+        "sync_cursors.high_water_ms END,"
+        " synced_at_ms = excluded.synced_at_ms"_s,
+        {account.value(), stream, cursor.next.isNull() ? u""_s : cursor.next, cursor.complete ? 1 : 0, toMs(cursor.highWater),
+            toMs(cursor.syncedAt)});
+    return written ? done() : Result<Done>(written.error());
+}
+
+Result<bool> SyncCursors::take(AccountId account, const QString &stream, const QString &owner, UtcMs now, UtcMs until)
+{
+    auto taken = m_database.run(
+        u"INSERT INTO sync_cursors (account_id, stream, lease_owner, lease_until_ms) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (account_id, stream) DO UPDATE SET lease_owner = excluded.lease_owner, lease_until_ms = excluded.lease_until_ms"
+        " WHERE sync_cursors.lease_until_ms <= ? OR sync_cursors.lease_owner = excluded.lease_owner"_s,
+        {account.value(), stream, owner, toMs(until), toMs(now)});
+    if (!taken)
+        return taken.error();
+    return *taken > 0;
+}
+
+Result<std::optional<UtcMs>> SyncCursors::oldestUndecided(AccountId account, UtcMs since)
+{
+    std::optional<UtcMs> oldest;
+    auto read = m_database.run(
+        u"SELECT MIN(sent_at_ms) FROM messages WHERE check_at_ms > ? AND account_id = ? AND sent_at_ms >= ? AND state = 'sent'"_s,
+        {toMs(since), account.value(), toMs(since)}, [&](const QSqlQuery &q) { oldest = optionalInstant(q.value(0)); });
+    if (!read)
+        return read.error();
+    return oldest;
+}
+
+Result<QList<StateCheck>> SyncCursors::dueChecks(AccountId account, UtcMs now, UtcMs before, int limit, bool everything)
+{
+    QList<StateCheck> due;
+    QVariantList values {account.value(), toMs(before)};
+    if (!everything)
+        values << toMs(now);
+    values << limit;
+    auto read = m_database.run(u"SELECT id, provider_id, checks FROM messages WHERE check_at_ms IS NOT NULL AND account_id = ? AND "
+                               u"provider_id IS NOT NULL AND sent_at_ms < ?%1"
+                               " ORDER BY check_at_ms LIMIT ?"_s.arg(everything ? u""_s : u" AND check_at_ms <= ?"_s),
+        values, [&](const QSqlQuery &q) {
+            due.append({MessageId(q.value(0).toLongLong()), q.value(1).toString(), q.value(2).toInt()});
+        });
+    if (!read)
+        return read.error();
+    return due;
+}
+
+Result<Done> SyncCursors::checked(MessageId id, std::optional<UtcMs> next)
+{
+    auto written = m_database.run(u"UPDATE messages SET checks = checks + 1, check_at_ms = ? WHERE id = ? AND check_at_ms IS NOT NULL"_s,
+        {instantOrNull(next), id.value()});
+    return written ? done() : Result<Done>(written.error());
+}
+
+Result<std::optional<UtcMs>> SyncCursors::nextCheck(AccountId account)
+{
+    std::optional<UtcMs> next;
+    auto read = m_database.run(u"SELECT MIN(check_at_ms) FROM messages WHERE check_at_ms IS NOT NULL AND account_id = ?"_s,
+        {account.value()}, [&](const QSqlQuery &q) { next = optionalInstant(q.value(0)); });
+    if (!read)
+        return read.error();
+    return next;
+}
+
+} // namespace halftone::storage
