@@ -5,9 +5,11 @@
 # halftone_embed_translations(<program target>)      embeds every area's .qm in a program
 function(halftone_translations area)
   set(sources "")
+  set(includes "") # or lupdate does not see a class's namespace, and files its words under a context that is not asked for at run time
   foreach(target IN LISTS ARGN)
     get_target_property(files ${target} SOURCES)
     get_target_property(dir ${target} SOURCE_DIR)
+    list(APPEND includes "-I${dir}/include" "-I${dir}/src")
     foreach(file IN LISTS files)
       cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${dir}" NORMALIZE)
       if(file MATCHES "\\.(cpp|h)$" AND NOT file MATCHES "autogen")
@@ -24,7 +26,7 @@ function(halftone_translations area)
     add_custom_target(update_translations COMMENT "lupdate: bring translations/*.ts up to the sources")
   endif()
   add_custom_target(update_translations_${area}
-    COMMAND Qt6::lupdate "@${list_file}" -no-obsolete -locations none -silent -ts ${ts}
+    COMMAND Qt6::lupdate ${includes} "@${list_file}" -no-obsolete -locations none -silent -ts ${ts}
     COMMAND_EXPAND_LISTS VERBATIM)
   add_dependencies(update_translations update_translations_${area})
   set(qms "")

@@ -1,0 +1,31 @@
+#include "CommandLine.h"
+#include "Program.h"
+#include "Signals.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    using namespace halftone::desktop;
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given << QString::fromLocal8Bit(argv[i]);
+    // Before any display is asked for: --help and --version work without one.
+    const Parsed parsed = parseCommandLine(given);
+    if (!parsed.arguments) {
+        std::fputs(parsed.text.toLocal8Bit().constData(), parsed.status == 0 ? stdout : stderr);
+        return parsed.status;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("halftone"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Halftone"));
+    QApplication::setApplicationVersion(QStringLiteral(HALFTONE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("halftone"));
+    Program program(application, *parsed.arguments);
+    EndSignals endings;
+    QObject::connect(&endings, &EndSignals::received, &program, &Program::end);
+    program.start();
+    return QApplication::exec();
+}

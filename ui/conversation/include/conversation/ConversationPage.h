@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/ChangeBus.h"
+#include "conversation/Composer.h"
+#include "conversation/ConversationHeader.h"
+#include "conversation/TimelineView.h"
+
+class QAction;
+class QMenu;
+class QProgressBar;
+class QStackedWidget;
+
+namespace halftone::ui {
+
+/// One conversation: head, messages, composer. Asks all through its ports; nothing in it waits.
+class ConversationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param ports kept; must outlive the page.
+    explicit ConversationPage(const ConversationPorts &ports, QWidget *parent = nullptr);
+
+    /// Shows a conversation, at its first unread message, at @p message (a search hit), or at the newest; and marks it as read.
+    void open(ConversationId conversation, std::optional<MessagePosition> message = std::nullopt);
+    void close();
+    [[nodiscard]] ConversationId conversation() const { return m_conversation; }
+    /// Notes of what changed in the workspace.
+    void noteChanges(const QList<Change> &changes);
+    /// The connection changed: the window may have become known (R5.3).
+    void refreshHead();
+    void openChannelMenu();
+    void focusMessage();
+    [[nodiscard]] Composer &composer() { return *m_composer; }
+
+Q_SIGNALS:
+    void failed(const halftone::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void retranslateUi();
+    void showHead(const workspace::ConversationHead &head, bool fresh);
+    void act(MessageId id, MessageAction action);
+    void showMenu(MessageId id, const QPoint &where);
+    void changed(const Async<Message> &answer);
+    void openLink(const QUrl &url);
+    void whenHead(const Async<workspace::ConversationHead> &answer);
+
+    const ConversationPorts &m_ports;
+    TimelineModel m_model;
+    QStackedWidget *m_stack;
+    EmptyPage *m_empty;
+    ConversationHeader *m_header;
+    QProgressBar *m_progress;
+    TimelineView *m_view;
+    NoticeBar *m_trouble;
+    Composer *m_composer;
+    QMenu *m_menu;
+    QTimer m_tick; ///< "3 min ago" of what waits, while visible
+    ConversationId m_conversation;
+    std::optional<MessagePosition> m_target;
+    quint64 m_wish = 0;
+};
+
+} // namespace halftone::ui

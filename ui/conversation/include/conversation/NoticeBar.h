@@ -1,0 +1,42 @@
+#pragma once
+
+#include "kit/Widgets.h"
+
+#include <QList>
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace halftone::ui {
+
+/// A line above the composer that says something and offers what can be done about it. Hidden while it has nothing to say.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(const QString &objectName, QWidget *parent = nullptr);
+
+    struct Way
+    {
+        QString text;
+        std::function<void()> run;
+        QString objectName = {};
+    };
+
+    /// @param kind "info", "warning" or "danger".
+    void show(const QString &kind, const QString &text, const QList<Way> &ways = {});
+    void clear();
+    [[nodiscard]] QString text() const { return m_text->text(); }
+    /// Changes the words only, so that a countdown does not rebuild its buttons.
+    void setText(const QString &text);
+
+private:
+    PlainLabel *m_text;
+    QHBoxLayout *m_row;
+    QList<QPushButton *> m_buttons;
+};
+
+} // namespace halftone::ui

@@ -1,0 +1,187 @@
+#include "InboxDelegates.h"
+
+#include "kit/Colours.h"
+#include "kit/Formats.h"
+#include "kit/Icons.h"
+#include "kit/Widgets.h"
+#include "text/Normalise.h"
+
+#include <QPainter>
+
+namespace halftone::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAvatar = 40;
+constexpr int kIcon = 14;
+
+QFont scaled(QFont font, double factor, bool bold)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int rowHeight(const QStyleOptionViewItem &option)
+{
+    return std::max(kAvatar, 2 * QFontMetrics(option.font).height() + 4) + 3 * kGrid;
+}
+
+/// Ground, selection and focus; @return the colours. Whether a row is selected is told by a bar at its side as well as by its ground.
+const Colours &drawGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const Colours &colours = coloursOf(option.palette);
+    const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
+    painter->setPen(Qt::NoPen);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setBrush(colours.selection);
+        painter->drawRoundedRect(box, 8, 8);
+        painter->setBrush(colours.accent);
+        painter->drawRoundedRect(QRectF(box.left(), box.top() + 12, 3, box.height() - 24), 1.5, 1.5);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setBrush(colours.window);
+        painter->drawRoundedRect(box, 8, 8);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colours.accent, 2));
+        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
+    }
+    return colours;
+}
+
+void drawIcon(QPainter *painter, const QString &name, int x, int middle, const QColor &colour)
+{
+    painter->drawPixmap(x, middle - kIcon / 2, iconPixmap(name, kIcon, colour, painter->device()->devicePixelRatioF()));
+}
+
+void drawElided(QPainter *painter, const QRect &rect, const QString &text)
+{
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+ConversationDelegate::ConversationDelegate(const ConversationListModel &model, const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_clock(clock)
+{
+}
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, rowHeight(option)};
+}
+
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ConversationSummary &row = m_model.at(index.row());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = drawGround(painter, option);
+    const QRect inner = option.rect.adjusted(2 * kGrid + 2, kGrid, -2 * kGrid, -kGrid);
+    paintAvatar(*painter, QRect(inner.left(), inner.center().y() - kAvatar / 2 + 1, kAvatar, kAvatar), row.name);
+
+    const int left = inner.left() + kAvatar + 12;
+    const QFont nameFont = scaled(option.font, 1.0, true);
+    const QFont small = scaled(option.font, 0.88, false);
+    const int lineHeight = QFontMetrics(option.font).height();
+    QRect first(left, inner.center().y() - lineHeight - 1, inner.right() - left, lineHeight);
+    QRect second(left, inner.center().y() + 3, inner.right() - left, lineHeight);
+
+    if (row.lastChannel) {
+        painter->setFont(small);
+        const QString when = shortWhen(row.lastAt, m_clock.now());
+        const int wide = painter->fontMetrics().horizontalAdvance(when);
+        painter->setPen(row.unread > 0 ? colours.accent : colours.muted);
+        painter->drawText(QRect(first.right() - wide, first.top(), wide + 1, first.height()), Qt::AlignVCenter | Qt::AlignRight, when);
+        drawIcon(painter, channelIcon(*row.lastChannel), first.right() - wide - kIcon - 5, first.center().y() + 1, colours.muted);
+        first.setRight(first.right() - wide - kIcon - 12);
+    }
+    painter->setFont(nameFont);
+    painter->setPen(colours.text);
+    drawElided(painter, first, row.name);
+
+    // From the right: unread count, then the marks.
+    if (row.unread > 0) {
+        painter->setFont(scaled(option.font, 0.82, true));
+        const QString count = row.unread > 99 ? u"99+"_s : QLocale().toString(row.unread);
+        const int wide = std::max(20, painter->fontMetrics().horizontalAdvance(count) + 12);
+        const QRect badge(second.right() - wide + 1, second.center().y() - 9, wide, 19);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.accent);
+        painter->drawRoundedRect(badge, 9.5, 9.5);
+        painter->setPen(colours.onAccent);
+        painter->drawText(badge, Qt::AlignCenter, count);
+        second.setRight(badge.left() - 6);
+    }
+    const auto mark = [&](const QString &name, const QColor &colour) {
+        drawIcon(painter, name, second.right() - kIcon, second.center().y() + 1, colour);
+        second.setRight(second.right() - kIcon - 6);
+    };
+    if (row.failed)
+        mark(u"failed"_s, colours.danger);
+    if (row.pendingApproval > 0)
+        mark(u"pending-approval"_s, colours.warning);
+    if (m_model.closesSoon(row))
+        mark(u"waiting"_s, colours.warning);
+
+    painter->setFont(scaled(option.font, 0.94, row.unread > 0));
+    if (row.hasDraft) {
+        painter->setPen(colours.danger);
+        //: Before the last line of a conversation with an unsent text
+        const QString draft = tr("Draft");
+        drawElided(painter, second, draft);
+        second.setLeft(second.left() + painter->fontMetrics().horizontalAdvance(draft) + 6);
+    }
+    painter->setPen(row.unread > 0 ? colours.text : colours.muted);
+    drawElided(painter, second, lastLine(row));
+    painter->restore();
+}
+
+HitDelegate::HitDelegate(const SearchModel &model, const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_clock(clock)
+{
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, rowHeight(option)};
+}
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const workspace::SearchHit &hit = m_model.at(index.row());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = drawGround(painter, option);
+    const QRect inner = option.rect.adjusted(2 * kGrid + 2, kGrid, -2 * kGrid, -kGrid);
+    paintAvatar(*painter, QRect(inner.left(), inner.center().y() - kAvatar / 2 + 1, kAvatar, kAvatar), hit.name);
+    const int left = inner.left() + kAvatar + 12;
+    const int lineHeight = QFontMetrics(option.font).height();
+    QRect first(left, inner.center().y() - lineHeight - 1, inner.right() - left, lineHeight);
+    const QRect second(left, inner.center().y() + 3, inner.right() - left, lineHeight);
+    painter->setFont(scaled(option.font, 0.88, false));
+    painter->setPen(colours.muted);
+    if (hit.position) {
+        const QString when = shortWhen(hit.position->sort, m_clock.now());
+        const int wide = painter->fontMetrics().horizontalAdvance(when);
+        painter->drawText(QRect(first.right() - wide, first.top(), wide + 1, first.height()), Qt::AlignVCenter | Qt::AlignRight, when);
+        first.setRight(first.right() - wide - 12);
+    }
+    painter->setFont(scaled(option.font, 1.0, true));
+    painter->setPen(colours.text);
+    drawElided(painter, first, hit.name);
+    painter->setFont(scaled(option.font, 0.94, false));
+    painter->setPen(colours.muted);
+    const bool message = hit.kind == workspace::SearchHit::Kind::Message;
+    drawElided(painter, second, message ? text::withoutControls(hit.text).simplified() : addressText(hit.address));
+    painter->restore();
+}
+
+} // namespace halftone::ui

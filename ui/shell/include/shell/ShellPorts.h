@@ -1,0 +1,34 @@
+#pragma once
+
+#include "conversation/ConversationPorts.h"
+#include "inbox/InboxPorts.h"
+#include "settings/SettingsPorts.h"
+#include "workspace/Engine.h"
+
+namespace halftone::workspace {
+class Workspace;
+}
+
+namespace halftone::ui {
+
+/// All that the window asks for. Filled by portsOf() from a workspace, or by a test.
+struct ShellPorts
+{
+    const Clock *clock = nullptr;
+    InboxPorts inbox;
+    ConversationPorts conversation;
+    SettingsPorts settings;
+    std::function<Async<workspace::Counts>()> counts;
+    std::function<workspace::EngineStatus()> status;
+    /// The conversation of a candidate named by id, number in any notation, or external id (`--open`).
+    std::function<Async<ConversationId>(const QString &)> conversationOf;
+    /// Starts the demo beside or instead of this window.
+    std::function<void()> trySandbox;
+    QString workspaceName; ///< as shown in the window's title
+};
+
+/// Binds a workspace's services. What belongs to the program (keychain, language, theme, links) is left for it to fill in.
+/// @param workspace must outlive what is returned.
+[[nodiscard]] ShellPorts portsOf(workspace::Workspace &workspace);
+
+} // namespace halftone::ui

@@ -1,0 +1,285 @@
+#include "shell/MainWindow.h"
+
+#include "conversation/ConversationPage.h"
+#include "inbox/InboxPage.h"
+#include "kit/Colours.h"
+#include "kit/Icons.h"
+#include "kit/Widgets.h"
+#include "settings/SettingsPage.h"
+#include "shell/StatusLine.h"
+#include "words/StateWords.h"
+
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace halftone::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kListWidth = 344;
+constexpr int kPlaceWidth = 80;
+
+} // namespace
+
+MainWindow::MainWindow(ShellPorts &ports, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ports(ports)
+    , m_places(new QWidget(this))
+    , m_placeButtons(new QButtonGroup(this))
+    , m_inboxButton(addPlace(Place::Inbox, u"inbox"_s, u"placeInbox"_s))
+    , m_settingsButton(addPlace(Place::Settings, u"settings"_s, u"placeSettings"_s))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_inbox(new InboxPage(ports.inbox, this))
+    , m_conversation(new ConversationPage(ports.conversation, this))
+    , m_welcome(new EmptyPage(u"halftone"_s, this))
+    , m_status(new StatusLine(*ports.clock, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(720, 480);
+    resize(1180, 760);
+    layOut();
+    makeMenus();
+    connect(m_inbox, &InboxPage::opened, this, &MainWindow::openConversation);
+    connect(m_inbox, &InboxPage::failed, this, &MainWindow::showError);
+    connect(m_conversation, &ConversationPage::failed, this, &MainWindow::showError);
+    connect(m_status, &StatusLine::connectionClicked, this, [this] { go(Place::Settings); });
+    const auto filter = [this](InboxFilter which) {
+        go(Place::Inbox);
+        m_inbox->setFilter(which);
+    };
+    connect(m_status, &StatusLine::waitingClicked, this, [filter] { filter(InboxFilter::All); });
+    connect(m_status, &StatusLine::approvalsClicked, this, [filter] { filter(InboxFilter::PendingApproval); });
+    connect(m_status, &StatusLine::attentionClicked, this, [filter] { filter(InboxFilter::Failed); });
+    connect(&m_inbox->model(), &ConversationListModel::loaded, this, &MainWindow::judgeWelcome);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(150ms); // a burst of changes is counted once
+    connect(&m_countSoon, &QTimer::timeout, this, &MainWindow::refreshCounts);
+    retranslateUi();
+}
+
+MainWindow::~MainWindow() = default;
+
+QToolButton *MainWindow::addPlace(Place place, const QString &iconName, const QString &objectName)
+{
+    auto *button = new QToolButton(m_places);
+    button->setObjectName(objectName);
+    button->setProperty("kind", u"place"_s);
+    button->setProperty("iconName", iconName);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize(QSize(22, 22));
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_placeButtons->addButton(button);
+    connect(button, &QToolButton::clicked, this, [this, place] { go(place); });
+    return button;
+}
+
+void MainWindow::layOut()
+{
+    m_places->setObjectName(u"places"_s);
+    m_places->setProperty("kind", u"places"_s);
+    m_places->setAttribute(Qt::WA_StyledBackground);
+    m_places->setMinimumWidth(kPlaceWidth);
+    auto *bar = new QVBoxLayout(m_places);
+    bar->setContentsMargins(6, 12, 6, 12);
+    bar->setSpacing(6);
+    bar->addWidget(m_inboxButton);
+    bar->addStretch();
+    bar->addWidget(m_settingsButton);
+
+    m_splitter->setObjectName(u"inboxSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_inbox->setMinimumWidth(256);
+    m_conversation->setMinimumWidth(360);
+    m_splitter->addWidget(m_inbox);
+    m_splitter->addWidget(m_conversation);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kListWidth, 760});
+
+    QPushButton *account = m_welcome->addAction(u"welcomeAccount"_s, true);
+    QPushButton *sandbox = m_welcome->addAction(u"welcomeSandbox"_s, false);
+    connect(account, &QPushButton::clicked, this, [this] {
+        go(Place::Settings);
+        settingsPage()->focusAccount();
+    });
+    connect(sandbox, &QPushButton::clicked, this, [this] {
+        if (m_ports.trySandbox)
+            m_ports.trySandbox();
+    });
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_welcome);
+
+    auto *middle = new QWidget(this);
+    auto *all = new QVBoxLayout(middle);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_places);
+    row->addWidget(m_stack, 1);
+    all->addLayout(row, 1);
+    all->addWidget(new Rule(Qt::Horizontal, middle));
+    all->addWidget(m_status);
+    setCentralWidget(middle);
+    m_inboxButton->setChecked(true);
+}
+
+void MainWindow::begin()
+{
+    m_inbox->reload();
+    showStatus(m_ports.status());
+}
+
+SettingsPage *MainWindow::settingsPage()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(m_ports.settings, this);
+        m_stack->addWidget(m_settings);
+    }
+    return m_settings;
+}
+
+void MainWindow::go(Place place)
+{
+    m_place = place;
+    m_inboxButton->setChecked(place == Place::Inbox);
+    m_settingsButton->setChecked(place == Place::Settings);
+    if (place == Place::Settings) {
+        settingsPage()->reload();
+        m_stack->setCurrentWidget(settingsPage());
+        return;
+    }
+    judgeWelcome();
+}
+
+void MainWindow::judgeWelcome()
+{
+    m_noConversations = m_inbox->model().filter() == InboxFilter::All && m_inbox->model().isLoaded() && m_inbox->model().rowCount() == 0;
+    if (m_place != Place::Inbox)
+        return;
+    const bool first = m_noConversations && m_engine.connection == workspace::Connection::NoAccount;
+    m_stack->setCurrentWidget(first ? static_cast<QWidget *>(m_welcome) : m_splitter);
+}
+
+void MainWindow::openConversation(ConversationId conversation, std::optional<MessagePosition> message)
+{
+    go(Place::Inbox);
+    m_stack->setCurrentWidget(m_splitter);
+    m_inbox->select(conversation);
+    m_conversation->open(conversation, message);
+    m_conversation->focusMessage();
+}
+
+void MainWindow::openReference(const QString &reference)
+{
+    onDone(m_ports.conversationOf(reference), this, [this, reference](const Result<ConversationId> &answer) {
+        if (answer) {
+            openConversation(*answer);
+            return;
+        }
+        Error error = answer.error();
+        if (error.subject.isEmpty())
+            error.subject = reference;
+        showError(error);
+    });
+}
+
+void MainWindow::noteChanges(const QList<Change> &changes)
+{
+    m_inbox->noteChanges(changes);
+    m_conversation->noteChanges(changes);
+    m_countSoon.start();
+}
+
+void MainWindow::refreshCounts()
+{
+    onDone(m_ports.counts(), this, [this, wish = ++m_countWish](const Result<workspace::Counts> &answer) {
+        if (wish != m_countWish || !answer)
+            return;
+        m_status->setCounts(*answer);
+        m_unread = answer->unread;
+        showTitle();
+    });
+}
+
+void MainWindow::showTitle()
+{
+    QString title = m_ports.workspaceName.isEmpty() ? u"Halftone"_s : u"%1 – Halftone"_s.arg(m_ports.workspaceName);
+    if (m_engine.sandbox)
+        title = tr("%1 (sandbox)").arg(title);
+    //: Title of the window; %1: how many conversations are unread
+    setWindowTitle(m_unread > 0 ? tr("(%1) %2").arg(m_unread).arg(title) : title);
+}
+
+void MainWindow::showStatus(const workspace::EngineStatus &status)
+{
+    const bool synced = m_engine.lastSync.has_value() != status.lastSync.has_value();
+    m_engine = status;
+    m_status->setStatus(status);
+    showTitle();
+    m_countSoon.start();
+    judgeWelcome();
+    if (synced)
+        m_conversation->refreshHead(); // the reply window may be known now (R5.3)
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_status->showError(words::wordsFor(error).text());
+}
+
+void MainWindow::raiseWindow()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setEnterSends(bool on)
+{
+    m_conversation->composer().setEnterSends(on);
+}
+
+void MainWindow::keep(QSettings &settings) const
+{
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/inboxSplitter"_s, m_splitter->saveState());
+}
+
+void MainWindow::restore(const QSettings &settings)
+{
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"window/inboxSplitter"_s).toByteArray());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslateUi();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_conversation->composer().flushDraft();
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace halftone::ui
