@@ -82,7 +82,7 @@ as_root() {
 # `apt-get update`, waiting while another program holds the lists. Its failure is not ours yet: the lists may be good enough.
 update_lists() {
     local log tries
-    log=$(mktemp)
+    log=$(mktemp) || die "$EXIT_FAILED" "No temporary file can be made in ${TMPDIR:-/tmp}."
     for tries in {1..60}; do
         if as_root apt-get update -q -o Acquire::Retries=3 -o Acquire::http::Timeout=30 -o APT::Update::Error-Mode=any >"$log" 2>&1; then
             rm -f "$log"
@@ -120,7 +120,7 @@ hold_back_system_cluster() {
 # apt_install PACKAGE...: apt's own messages are shown only where it fails.
 apt_install() {
     local status=0 log
-    log=$(mktemp)
+    log=$(mktemp) || die "$EXIT_FAILED" "No temporary file can be made in ${TMPDIR:-/tmp}."
     case " $* " in
     *' postgresql-'*) hold_back_system_cluster ;;
     esac
