@@ -78,5 +78,13 @@ GET /_sandbox/ledger, /_sandbox/pending.
         <source>%1 cannot be used: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Says this and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which version this is and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -93,8 +93,6 @@ Answer RawClient::read(int patience)
     if (answer.status == 0) {
         answer.raw = m_read;
         answer.isClosed = m_socket.state() == QAbstractSocket::UnconnectedState;
-        answer.isReset
-            = answer.isClosed && m_socket.error() == QAbstractSocket::RemoteHostClosedError && m_socket.errorString().contains("reset"_L1);
     }
     return answer;
 }

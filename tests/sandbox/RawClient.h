@@ -17,7 +17,6 @@ struct Answer
     QByteArray body;
     QByteArray raw; ///< every byte that came for this request
     bool isClosed = false; ///< the other side closed
-    bool isReset = false; ///< … with a reset
 
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] int code() const; ///< the provider's error code

@@ -29,16 +29,22 @@ private Q_SLOTS:
         QSet<QString> numbers;
         QSet<QString> languages;
         QSet<QString> regions;
+        QStringList unknown;
         for (const DemoCandidate &candidate : demo.candidates) {
             numbers.insert(candidate.number);
             languages.insert(candidate.language);
             const Result<phone::Parsed> parsed = phone::parse(candidate.number);
-            QVERIFY2(parsed.ok() && parsed->validity == phone::Validity::Valid, qPrintable(candidate.number));
-            regions.insert(parsed->region);
+            // Arcep and Ofcom keep these for fiction, so that the library knows nobody there.
+            const bool isFiction = candidate.number.startsWith("+3363998"_L1) || candidate.number.startsWith("+447700900"_L1);
+            if (!parsed.ok() || (!isFiction && parsed->validity != phone::Validity::Valid))
+                unknown.append(candidate.number);
+            if (parsed.ok())
+                regions.insert(parsed->region);
             QVERIFY2(QTimeZone(candidate.timeZone.toLatin1()).isValid(), qPrintable(candidate.timeZone));
             QVERIFY(
                 !candidate.firstName.isEmpty() && !candidate.lastName.isEmpty() && !candidate.job.isEmpty() && !candidate.stage.isEmpty());
         }
+        QCOMPARE(unknown, QStringList());
         QCOMPARE(numbers.size(), demo.candidates.size());
         QCOMPARE(languages, QSet<QString>({u"fr"_s, u"en"_s}));
         QVERIFY(regions.size() >= 12);

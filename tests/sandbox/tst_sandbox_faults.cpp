@@ -3,6 +3,12 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <cerrno>
+#include <netinet/in.h>
+#include <new>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace halftone;
 using namespace halftone::sandbox;
 using namespace halftone::sandbox::test;
@@ -23,18 +29,17 @@ private Q_SLOTS:
         QTest::addColumn<FaultKind>("kind");
         QTest::addColumn<bool>("booked");
         QTest::addColumn<QByteArray>("raw"); // what came, or how it began
-        QTest::addColumn<bool>("reset");
-        const auto row = [](const char *name, FaultKind kind, bool booked, const char *raw, bool reset) {
-            QTest::newRow(name) << kind << booked << QByteArray(raw) << reset;
+        const auto row = [](const char *name, FaultKind kind, bool booked, const char *raw) {
+            QTest::newRow(name) << kind << booked << QByteArray(raw);
         };
-        row("closed", FaultKind::Close, false, "", false);
-        row("closed, booked", FaultKind::Close, true, "", false);
-        row("reset", FaultKind::Reset, false, "", true);
-        row("reset, booked", FaultKind::Reset, true, "", true);
-        row("inside the status line", FaultKind::CloseInStatusLine, true, "HTTP/1.1 2", false);
-        row("inside the body", FaultKind::CloseInBody, true, "HTTP/1.1 201 Created\r\n", false);
-        row("stopped listening", FaultKind::StopListening, false, "", false);
-        row("stopped listening, booked", FaultKind::StopListening, true, "", false);
+        row("closed", FaultKind::Close, false, "");
+        row("closed, booked", FaultKind::Close, true, "");
+        row("reset", FaultKind::Reset, false, "");
+        row("reset, booked", FaultKind::Reset, true, "");
+        row("inside the status line", FaultKind::CloseInStatusLine, true, "HTTP/1.1 2");
+        row("inside the body", FaultKind::CloseInBody, true, "HTTP/1.1 201 Created\r\n");
+        row("stopped listening", FaultKind::StopListening, false, "");
+        row("stopped listening, booked", FaultKind::StopListening, true, "");
     }
 
     void cuts()
@@ -42,19 +47,47 @@ private Q_SLOTS:
         QFETCH(const FaultKind, kind);
         QFETCH(const bool, booked);
         QFETCH(const QByteArray, raw);
-        QFETCH(const bool, reset);
         Fixture f;
         f.sandbox.faults().inject(onMessages(kind, booked));
         const Answer cut = f.send(kUs, kZoe, u"Hi"_s);
         QCOMPARE(cut.status, 0);
         QVERIFY(cut.isClosed);
-        if (reset)
-            QVERIFY(cut.isReset);
         QVERIFY(raw.isEmpty() ? cut.raw.isEmpty() : cut.raw.startsWith(raw));
         QCOMPARE(f.sandbox.ledger().posted().size(), booked ? 1 : 0);
         QCOMPARE(f.sandbox.requests("POST", u"/Messages.json"_s), 1);
         QCOMPARE(f.sandbox.faults().hits(), 1);
         QCOMPARE(f.client.canConnect(), kind != FaultKind::StopListening);
+    }
+
+    void aResetIsOneOnTheWire_data()
+    {
+        QTest::addColumn<FaultKind>("kind");
+        QTest::addColumn<int>("error"); // 0: an orderly end
+        QTest::newRow("closed") << FaultKind::Close << 0;
+        QTest::newRow("reset") << FaultKind::Reset << ECONNRESET;
+    }
+
+    void aResetIsOneOnTheWire()
+    {
+        QFETCH(const FaultKind, kind);
+        QFETCH(const int, error);
+        Fixture f;
+        f.sandbox.faults().inject({.kind = kind});
+        // By the system's own calls: QTcpSocket tells both ends alike.
+        const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(quint16(f.sandbox.url().port()));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        QCOMPARE(::connect(socket, std::launder(reinterpret_cast<sockaddr *>(&address)), sizeof address), 0);
+        const QByteArray request = "GET / HTTP/1.1\r\n\r\n";
+        QCOMPARE(::send(socket, request.constData(), size_t(request.size()), 0), ssize_t(request.size()));
+        QTRY_COMPARE(f.sandbox.faults().hits(), 1);
+        QTRY_COMPARE(f.sandbox.openConnections(), 0);
+        char byte = 0;
+        const ssize_t count = ::recv(socket, &byte, 1, 0);
+        QCOMPARE(count < 0 ? errno : 0, error);
+        ::close(socket);
     }
 
     void itListensAgain()

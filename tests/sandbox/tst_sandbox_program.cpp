@@ -114,7 +114,7 @@ private Q_SLOTS:
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(HALFTONE_BIN "/halftone-sandbox"), {u"--help"_s});
         QVERIFY(process.waitForFinished());
-        QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).contains("Personne ne répond"_L1));
+        QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).contains(u"Personne ne répond"));
     }
 
     void badArguments_data()

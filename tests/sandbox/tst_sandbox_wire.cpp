@@ -101,6 +101,7 @@ private Q_SLOTS:
         Fixture f;
         QCOMPARE(f.client.exchange(bytes).status, status);
         QTRY_COMPARE(f.sandbox.openConnections(), 0);
+        f.client.connectAgain();
         QCOMPARE(f.client.get(f.account("/Balance.json")).status, 200);
     }
 

@@ -57,8 +57,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
         "Sandbox", "A messaging provider on this computer, behind Twilio's wire format: for trying Halftone out, and for tests.")));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption help({u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("Sandbox", "Says this and ends.")));
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s}, translated(QT_TRANSLATE_NOOP("Sandbox", "Says which version this is and ends.")));
+    parser.addOptions({help, version});
     const auto option = [&parser](const QString &name, const QString &description, const QString &value = {}) {
         const QCommandLineOption made(name, description, value);
         parser.addOption(made);

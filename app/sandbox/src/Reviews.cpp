@@ -154,7 +154,8 @@ QString Reviews::judge(const Content &content) const
         return u"subCode=2388023, userMessage=A template of this name and language is being deleted. Try again in 1 minute or use another name."_s;
     QSet<QString> names;
     for (const auto &[sequence, other] : m_contents) {
-        if (sequence == content.sequence || other.approval.name.isEmpty() || other.approval.status == "rejected"_L1)
+        if (m_rounds.value(other.sid) >= m_rounds.value(content.sid) || other.approval.name.isEmpty()
+            || other.approval.status == "rejected"_L1)
             continue;
         names.insert(other.approval.name);
         if (other.approval.name == name && other.language == content.language)
