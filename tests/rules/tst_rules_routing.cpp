@@ -373,6 +373,9 @@ void TestRouting::servicesWithoutGeographyMatchTheirOwnCodeOnly()
     const Number number = test::ours(1, Channel::Sms, "+", "001", ours);
     QCOMPARE(sameCountry(theirs, u"001"_s, number, byRegion), same);
 
+    // By region, the code alone tells: whether "001" was written down with it does not matter.
+    QCOMPARE(sameCountry(theirs, QString(), number, byRegion), same);
+
     RouteFacts given = facts(recipient("+", "001", theirs), {number, kWhatsAppUs});
     given.matchRegion = byRegion;
     QCOMPARE(word(route(given).channel), same ? u"sms"_s : u"whatsapp"_s);

@@ -40,7 +40,7 @@ Deduplicated deduplicate(const QStringList &matchKeys)
     firstOf.reserve(matchKeys.size());
     for (qsizetype i = 0; i < matchKeys.size(); ++i) {
         const QString &key = matchKeys[i];
-        if (const auto found = firstOf.constFind(key); !key.isEmpty() && found != firstOf.cend()) {
+        if (const auto found = firstOf.constFind(key); found != firstOf.cend()) {
             result.duplicateOf.insert(i, *found);
             continue;
         }

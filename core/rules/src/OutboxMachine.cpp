@@ -73,6 +73,18 @@ Transition queuedAnew(const OutboxFacts &row, UtcMs now, LeaveAs leaveAs)
     return move;
 }
 
+/// R6.2: the same words on the other channel. Whoever opted out on the old one may be written to there, by hand (R2.3).
+Transition queuedElsewhere(const OutboxFacts &row, UtcMs now)
+{
+    Transition move = going(row, MessageState::Queued);
+    move.notBefore = now;
+    move.leaveAs = LeaveAs::FreeText;
+    move.attention = Attention::None;
+    move.tries = 0;
+    move.failingSince.reset();
+    return move;
+}
+
 /// R10.3, R10.1: certainly not sent; again after a while, for a day at most.
 Transition triedInVain(const OutboxFacts &row, const OutboxEvent &event, UtcMs now)
 {
@@ -258,6 +270,8 @@ Result<Transition> whileAwaitingApproval(const OutboxFacts &row, const OutboxEve
     switch (event.kind) {
     case Kind::Approved:
         return queuedAnew(row, now, LeaveAs::ApprovedTemplate);
+    case Kind::UserOtherChannel: // the mark on the new channel is judged at departure: the row knows that of the old one
+        return queuedElsewhere(row, now);
     case Kind::WindowOpened:
         return queuedAnew(row, now, LeaveAs::FreeText);
     case Kind::ApprovedStale:
@@ -304,6 +318,8 @@ Result<Transition> whileQueued(const OutboxFacts &row, const OutboxEvent &event,
         return cancelledByOptOut(row);
     case Kind::UserCancel:
         return going(row, MessageState::Cancelled);
+    case Kind::UserOtherChannel:
+        return queuedElsewhere(row, now);
     case Kind::UserRetry: {
         Transition stay = queuedAnew(row, now, LeaveAs::AsComposed); // "now, not after the back-off"
         stay.failingSince = row.failingSince;
@@ -317,6 +333,8 @@ Result<Transition> whileQueued(const OutboxFacts &row, const OutboxEvent &event,
 Result<Transition> whileScheduled(const OutboxFacts &row, const OutboxEvent &event, UtcMs now)
 {
     switch (event.kind) {
+    case Kind::UserOtherChannel:
+        return queuedElsewhere(row, now);
     case Kind::TimeCame:
         return queued(row, now);
     case Kind::TimeMissed:
@@ -334,6 +352,10 @@ Result<Transition> whenEnded(const OutboxFacts &row, const OutboxEvent &event, U
 {
     const bool taken = row.state == MessageState::Sent || row.state == MessageState::Delivered || row.state == MessageState::Read;
     switch (event.kind) {
+    case Kind::UserOtherChannel:
+        if (row.state != MessageState::Failed && row.state != MessageState::Missed && row.state != MessageState::Rejected)
+            return conflict(taken ? u"already_sent"_s : u"not_retryable"_s);
+        return queuedElsewhere(row, now);
     case Kind::UserRetry:
         if (row.state != MessageState::Failed && row.state != MessageState::Missed)
             return conflict(taken ? u"already_sent"_s : u"not_retryable"_s);

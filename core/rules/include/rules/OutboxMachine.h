@@ -45,6 +45,7 @@ enum class OutboxEventKind {
     UserRetry, ///< try again, or check again
     UserSendAnyway, ///< in doubt or stale: send (again)
     UserSaysArrived, ///< in doubt: it arrived
+    UserOtherChannel, ///< waits, failed or was rejected: leaves on the other channel instead (R6.2)
 };
 
 /// An event with what it brings along; what does not belong to its kind is not looked at.
@@ -164,6 +165,7 @@ template <> struct halftone::CodeTable<halftone::rules::OutboxEventKind>
         Code<Kind> {Kind::UserRetry, QLatin1StringView("user_retry")},
         Code<Kind> {Kind::UserSendAnyway, QLatin1StringView("user_send_anyway")},
         Code<Kind> {Kind::UserSaysArrived, QLatin1StringView("user_says_arrived")},
+        Code<Kind> {Kind::UserOtherChannel, QLatin1StringView("user_other_channel")},
     };
 };
 
