@@ -151,8 +151,12 @@ private Q_SLOTS:
         std::atomic<bool> stop = false;
         std::thread writer([&] {
             const auto mine = db.another();
-            for (qint64 id = 100; !stop; ++id)
-                message(*mine, id, u"sent"_s, {});
+            for (qint64 id = 100; !stop; ++id) {
+                (void)mine->transaction([&] {
+                    message(*mine, id, u"sent"_s, {});
+                    return done();
+                });
+            }
         });
         QTRY_VERIFY(number(*db, u"SELECT COUNT(*) FROM messages"_s) > 3);
         const QString file = QFileInfo(db.address().path).absolutePath() + u"/it's a copy.halftone"_s;

@@ -190,8 +190,11 @@ private Q_SLOTS:
                     return done();
                 },
                 [&] {
-                    QCOMPARE(*schemaVersion(*db), before);
-                    QCOMPARE(schemaOf(*db), schema);
+                    if (*schemaVersion(*db) == steps.back().version) // what failed came after COMMIT: the foreign keys' pragma
+                        QVERIFY(schemaOf(*db) != schema);
+                    else
+                        QCOMPARE(schemaOf(*db), schema);
+                    QVERIFY(*schemaVersion(*db) == before || *schemaVersion(*db) == steps.back().version);
                 });
             QVERIFY2(faults >= 8, qPrintable(QString::number(faults)));
             QCOMPARE(*schemaVersion(*db), steps.back().version);

@@ -137,7 +137,9 @@ private Q_SLOTS:
         QVERIFY_OK(numbers.setDefault(Channel::Sms, E164(u"+332"_s), db.clock.now()));
         QCOMPARE(loadSettings(*db)->defaultSms.toString(), u"+332"_s);
         QStringList defaults;
-        for (const Number &number : *numbers.all()) {
+        const auto all = numbers.all();
+        QVERIFY_OK(all);
+        for (const Number &number : *all) {
             if (number.isDefault)
                 defaults << code(number.channel) + number.e164.toString();
         }

@@ -39,9 +39,8 @@ while :; do
   sleep 10
   if flock -xn 9; then break; fi
 done
-if [ "$(id -u)" = 0 ];
-then run = "runuser -u postgres --";
-else run = ; fi
+run=
+if [ "$(id -u)" = 0 ]; then run="runuser -u postgres --"; fi
 $run "$2/pg_ctl" -D "$1/data" -m immediate -w stop
 rm -rf "$1/data" "$1/socket" "$1/log"
 )sh";

@@ -14,6 +14,7 @@ QString TestDatabase::whyNot(Dialect dialect)
 }
 
 TestDatabase::TestDatabase(Dialect dialect, ChangeBus *bus, Schema schema)
+    : m_schema(schema)
 {
     if (dialect == Dialect::Postgres) {
         const PostgresCluster *cluster = PostgresCluster::instance();
@@ -21,11 +22,7 @@ TestDatabase::TestDatabase(Dialect dialect, ChangeBus *bus, Schema schema)
     } else {
         m_address.path = m_folder.filePath(u"workspace.halftone"_s);
     }
-    const auto opened
-        = schema == Schema::Newest ? storage::openWorkspace(m_address, {.now = clock.now(), .bus = bus}) : Database::open(m_address);
-    if (!opened)
-        qFatal("no test database: %s", qPrintable(describe("open", opened.error())));
-    m_database = *opened;
+    m_database = connect(bus);
 }
 
 TestDatabase::~TestDatabase()
@@ -37,9 +34,15 @@ TestDatabase::~TestDatabase()
 
 std::shared_ptr<Database> TestDatabase::another(ChangeBus *bus) const
 {
-    const auto opened = storage::openWorkspace(m_address, {.now = clock.now(), .bus = bus});
+    return connect(bus);
+}
+
+std::shared_ptr<Database> TestDatabase::connect(ChangeBus *bus) const
+{
+    const auto opened
+        = m_schema == Schema::Newest ? storage::openWorkspace(m_address, {.now = clock.now(), .bus = bus}) : Database::open(m_address);
     if (!opened)
-        qFatal("no second connection: %s", qPrintable(describe("open", opened.error())));
+        qFatal("no test database: %s", qPrintable(describe("open", opened.error())));
     return *opened;
 }
 

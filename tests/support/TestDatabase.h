@@ -47,7 +47,10 @@ public:
     IdGenerator ids {clock, 1};
 
 private:
+    [[nodiscard]] std::shared_ptr<storage::Database> connect(ChangeBus *bus) const;
+
     QTemporaryDir m_folder;
+    Schema m_schema;
     storage::Database::Address m_address;
     std::shared_ptr<storage::Database> m_database;
 };

@@ -30,6 +30,8 @@ void ChangeWatcher::setActive(bool active)
         return;
     }
     m_timer.start();
+    if (m_generation >= 0) // what was told while it was off was not passed on; SQLite's version tells of it by itself
+        m_bus.publish({Change {}});
     look();
 }
 

@@ -115,7 +115,7 @@ Database::~Database()
             QSqlQuery(db).exec(u"PRAGMA analysis_limit=400"_s);
             QSqlQuery(db).exec(u"PRAGMA optimize"_s);
         }
-        if (!m_lost)
+        if (!m_lost && db.isOpen())
             m_prepared.clear();
         db.close();
     }
