@@ -206,6 +206,14 @@ void TestOutboxMachine::whatTheRulesNameByItself_data()
     row("R6.2", "awaiting_approval", "user_send_anyway", "not_approved");
     row("R6.2", "rejected", "resubmitted", "awaiting_approval");
     row("R6.2", "rejected", "user_cancel", "cancelled");
+    for (const char *from : {"scheduled", "awaiting_approval", "queued", "failed", "rejected", "missed"}) {
+        row("R6.2", from, "user_other_channel", "queued");
+        row("R2.3", from, "user_other_channel", "queued", "opted out");
+    }
+    row("R10.2", "sending", "user_other_channel", "cannot_cancel_in_flight");
+    row("R10.2", "unconfirmed", "user_other_channel", "cannot_cancel_in_flight");
+    row("R6.2", "sent", "user_other_channel", "already_sent");
+    row("R6.2", "cancelled", "user_other_channel", "not_retryable");
     row("R6.4", "awaiting_approval", "window_opened", "queued");
     row("R6.4", "cancelled", "window_opened", "already_final");
     row("R6.5", "queued", "approved", "not_in_flight");
@@ -330,7 +338,7 @@ void TestOutboxMachine::aFailureThatTheProviderReportedStays()
 
 void TestOutboxMachine::codesAreOnce()
 {
-    QCOMPARE(CodeTable<OutboxEventKind>::kEntries.size(), std::size_t(OutboxEventKind::UserSaysArrived) + 1);
+    QCOMPARE(CodeTable<OutboxEventKind>::kEntries.size(), std::size_t(OutboxEventKind::UserOtherChannel) + 1);
     QCOMPARE(CodeTable<AttemptOutcome>::kEntries.size(), std::size_t(AttemptOutcome::Released) + 1);
     for (const auto &entry : CodeTable<OutboxEventKind>::kEntries)
         QCOMPARE(fromCode<OutboxEventKind>(QString(entry.word)), std::optional(entry.value));

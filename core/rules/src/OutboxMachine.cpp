@@ -188,6 +188,7 @@ Result<Transition> whileSending(const OutboxFacts &row, const OutboxEvent &event
     case Kind::OptedOut:
         return staying(row); // it is under way; what comes back from it will not leave again
     case Kind::UserCancel:
+    case Kind::UserOtherChannel: // it may be on its way already: the same words would arrive twice
         return conflict(u"cannot_cancel_in_flight"_s);
     default:
         return conflict(u"not_waiting"_s);
@@ -254,6 +255,7 @@ Result<Transition> whileUnconfirmed(const OutboxFacts &row, const OutboxEvent &e
         return move;
     }
     case Kind::UserCancel:
+    case Kind::UserOtherChannel: // it may be on its way already: the same words would arrive twice
         return conflict(u"cannot_cancel_in_flight"_s);
     default:
         return conflict(u"not_in_flight"_s);

@@ -116,9 +116,11 @@ inline constexpr milliseconds kOfflineRetry = std::chrono::seconds(30);
 
 /// R10.1–R10.3, R7.2, R6.2–R6.5, R9.2: the table of DESIGN (e), with R10.3 as it stands in RULES.md.
 ///
-/// Invariants: a final state is left only on positive proof (Accepted, FoundInList), on a person's word (UserRetry, Resubmitted,
-/// UserCancel of a rejected one) or on the provider's word that the window was closed; nothing goes from sending or unconfirmed to
-/// queued but with certainty that nothing was sent, or on a person's word; nobody who opted out gets back to queued.
+/// Invariants: a final state is left only on positive proof (Accepted, FoundInList), on a person's word (UserRetry, UserOtherChannel,
+/// Resubmitted, UserCancel of a rejected one) or on the provider's word that the window was closed; nothing goes from sending or
+/// unconfirmed to queued but with certainty that nothing was sent, or on a person's word; nobody who opted out gets back to queued,
+/// but on the other channel by hand (R2.3): OutboxFacts::optedOut is that of the channel that the message leaves, and the mark on the
+/// one that it goes to is judged at departure.
 ///
 /// @return errors: Conflict with `not_due`, `not_in_flight` (an answer nobody waits for), `not_waiting` (for an approval or a time),
 ///         `not_approved`, `cannot_cancel_in_flight`, `still_checking`, `already_sent`, `already_final`, `not_retryable`;
