@@ -1501,6 +1501,34 @@
         <source>Start it again if it is still wanted.</source>
         <translation>Start it again if it is still wanted.</translation>
     </message>
+    <message>
+        <source>This cannot be the name of a template.</source>
+        <translation>This cannot be the name of a template.</translation>
+    </message>
+    <message>
+        <source>Use small letters without accents, digits and underscores only.</source>
+        <translation>Use small letters without accents, digits and underscores only.</translation>
+    </message>
+    <message>
+        <source>The message is on its way and cannot be changed any more.</source>
+        <translation>The message is on its way and cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>The message is an SMS already.</source>
+        <translation>The message is an SMS already.</translation>
+    </message>
+    <message>
+        <source>Look at its state; it can be tried again.</source>
+        <translation>Look at its state; it can be tried again.</translation>
+    </message>
+    <message>
+        <source>The workspace is not open.</source>
+        <translation>The workspace is not open.</translation>
+    </message>
+    <message>
+        <source>Open it first; if it was open, start the program again.</source>
+        <translation>Open it first; if it was open, start the program again.</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>

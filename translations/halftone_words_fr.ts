@@ -1501,6 +1501,34 @@
         <source>Start it again if it is still wanted.</source>
         <translation>Recommencez si c’est encore voulu.</translation>
     </message>
+    <message>
+        <source>This cannot be the name of a template.</source>
+        <translation>Cela ne peut pas être le nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Use small letters without accents, digits and underscores only.</source>
+        <translation>N’utilisez que des minuscules sans accent, des chiffres et des tirets bas.</translation>
+    </message>
+    <message>
+        <source>The message is on its way and cannot be changed any more.</source>
+        <translation>Le message est en cours d’envoi et ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>The message is an SMS already.</source>
+        <translation>Le message est déjà un SMS.</translation>
+    </message>
+    <message>
+        <source>Look at its state; it can be tried again.</source>
+        <translation>Regardez son état ; il peut être réessayé.</translation>
+    </message>
+    <message>
+        <source>The workspace is not open.</source>
+        <translation>L’espace de travail n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it first; if it was open, start the program again.</source>
+        <translation>Ouvrez-le d’abord ; s’il l’était, redémarrez le programme.</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>

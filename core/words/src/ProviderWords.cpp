@@ -32,7 +32,7 @@ constexpr std::array kRows {
             "ErrorWords", "Pipe it in with --secret-stdin, or set $HALFTONE_TWILIO_SECRET; it never stands on the command line.")},
     CodeRow {QLatin1StringView("bad_account_sid"), QT_TRANSLATE_NOOP("ErrorWords", "This is not the id of a Twilio account."),
         QT_TRANSLATE_NOOP("ErrorWords", "It begins with AC and has 34 characters; the Twilio console shows it.")},
-    CodeRow {QLatin1StringView("bad_api_key"), QT_TRANSLATE_NOOP("ErrorWords", "This is not a Twilio API key."),
+    CodeRow {QLatin1StringView("bad_key_sid"), QT_TRANSLATE_NOOP("ErrorWords", "This is not a Twilio API key."),
         QT_TRANSLATE_NOOP("ErrorWords", "It begins with SK and has 34 characters; the Twilio console shows it.")},
     CodeRow {QLatin1StringView("unknown_provider"), QT_TRANSLATE_NOOP("ErrorWords", "This provider is not supported."),
         QT_TRANSLATE_NOOP("ErrorWords", "Connect a Twilio account.")},

@@ -45,6 +45,8 @@ constexpr std::array kRows {
         kAnotherWorkspace},
     CodeRow {QLatin1StringView("workspace_missing"), QT_TRANSLATE_NOOP("ErrorWords", "There is no workspace at this place."),
         QT_TRANSLATE_NOOP("ErrorWords", "Check the path, or create it with “halftonectl workspace init”.")},
+    CodeRow {QLatin1StringView("workspace_not_open"), QT_TRANSLATE_NOOP("ErrorWords", "The workspace is not open."),
+        QT_TRANSLATE_NOOP("ErrorWords", "Open it first; if it was open, start the program again.")},
     CodeRow {QLatin1StringView("workspace_no_permission"),
         QT_TRANSLATE_NOOP("ErrorWords", "You are not allowed to read or write the workspace."),
         QT_TRANSLATE_NOOP("ErrorWords", "Check who owns the file and its folder, and their permissions.")},
