@@ -116,8 +116,6 @@ void Dispatcher::sleepUntilDue()
     auto due = m_desk.outbox.nextDue();
     if (!due)
         return stopOn(due.error());
-    if (!*due && m_offlineSince == std::nullopt)
-        return; // nothing is open: whoever accepts something wakes us
     const UtcMs now = m_desk.clock.now();
     UtcMs at = due->value_or(now + 60s);
     // What is due already waits for room, a number's slot, or the connection; answers wake us too.

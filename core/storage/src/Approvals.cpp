@@ -151,6 +151,25 @@ Result<Approval> Approvals::ensure(const Approval &draft, UtcMs now)
     return *result;
 }
 
+Result<QList<Approval>> Approvals::openOrRejected()
+{
+    auto found = select(u"WHERE kind = 'whatsapp' AND (status IN ('submitted', 'pending', 'rejected', 'paused', 'unknown') OR (status = "
+                        u"'draft' AND next_check_ms IS NOT NULL))"
+                        " ORDER BY COALESCE(submitted_at_ms, created_at_ms) DESC, id DESC"_s,
+        {});
+    if (!found)
+        return found.error();
+    QList<Approval> list = *found;
+    for (Approval &approval : list) {
+        auto counted
+            = m_database.run(u"SELECT COUNT(*) FROM messages WHERE approval_id = ? AND state IN ('awaiting_approval', 'rejected')"_s,
+                {approval.id.value()}, [&](const QSqlQuery &q) { approval.waitingMessages = q.value(0).toInt(); });
+        if (!counted)
+            return counted.error();
+    }
+    return list;
+}
+
 Result<Done> Approvals::requestSubmission(TemplateId id, UtcMs now)
 {
     auto changed = m_database.run(

@@ -272,13 +272,16 @@ Result<Done> Outbox::writeMessage(const OutboxRow &row, const Transition &to, Ut
         if (auto folded = foldListed(row, extra.providerId); !folded)
             return folded;
     }
-    QString sql = u"UPDATE messages SET state = ?, attention = ?, error_code = ?, error_quote = ?, state_at_ms = ?"_s;
-    QVariantList values {
-        code(to.to), code(to.attention), to.code.isNull() ? u""_s : to.code, extra.quote.isNull() ? u""_s : extra.quote, toMs(now)};
+    QString sql = u"UPDATE messages SET state = ?, attention = ?, state_at_ms = ?"_s;
+    QVariantList values {code(to.to), code(to.attention), toMs(now)};
     const auto set = [&](const QString &column, const QVariant &value) {
         sql += u", "_s + column + u" = ?"_s;
         values << value;
     };
+    if (to.to != row.state || !to.code.isEmpty()) {
+        set(u"error_code"_s, to.code.isNull() ? u""_s : to.code);
+        set(u"error_quote"_s, extra.quote.isNull() ? u""_s : extra.quote);
+    }
     if (accepted) {
         set(u"provider_id"_s, extra.providerId);
         set(u"sent_at_ms"_s, toMs(extra.providerDate.value_or(now)));
@@ -334,7 +337,9 @@ Result<Done> Outbox::writeOutbox(const OutboxRow &row, const Transition &to, Utc
     }
     const OutboxRequest request = extra.request.value_or(row.request);
     const auto number = extra.number.isValid() ? extra.number : row.number;
-    if (to.opensRow || !row.open) {
+    if (!row.open && !to.opensRow)
+        return done(); // a closed message that only learnt something
+    if (to.opensRow) {
         // It takes a new place in the order: what was accepted meanwhile has not waited for it.
         auto seq = m_database.run(u"UPDATE conversations SET out_seq = out_seq + 1 WHERE id = ?"_s, {row.conversation.value()});
         if (!seq)
@@ -358,6 +363,49 @@ Result<Done> Outbox::writeOutbox(const OutboxRow &row, const Transition &to, Utc
             to.wholeAnswer ? 1 : 0, to.absentSeen, instantOrNull(to.firstAbsentAt), instantOrNull(to.cannotAskSince), to.newEpoch ? 1 : 0,
             row.message.value()});
     return updated ? done() : Result<Done>(updated.error());
+}
+
+Result<Done> Outbox::rewrite(
+    MessageId id, const QString &body, const QString &source, int segments, ApprovalId approval, const OutboxRequest &request, UtcMs now)
+{
+    return m_database.transaction([&]() -> Result<Done> {
+        auto found = row(id);
+        if (!found)
+            return found.error();
+        switch (found->state) {
+        case MessageState::Scheduled:
+        case MessageState::Queued:
+        case MessageState::AwaitingApproval:
+        case MessageState::Rejected:
+            break;
+        case MessageState::Sending:
+        case MessageState::Unconfirmed:
+            return Error {ErrorKind::Conflict, u"cannot_edit_in_flight"_s, {}};
+        case MessageState::Sent:
+        case MessageState::Delivered:
+        case MessageState::Read:
+            return Error {ErrorKind::Conflict, u"already_sent"_s, {}};
+        default:
+            return Error {ErrorKind::Conflict, u"already_final"_s, {}};
+        }
+        if (auto out = unindexMessage(m_database, id); !out)
+            return out;
+        auto written = m_database.run(
+            u"UPDATE messages SET body = ?, source = ?, segments = ?, composed_as = 'free_text', template_id = NULL, attention = '',"
+            " approval_id = COALESCE(?, approval_id) WHERE id = ?"_s,
+            {body, source.isNull() ? u""_s : source, segments, nullIfInvalid(approval), id.value()});
+        if (!written)
+            return written.error();
+        if (auto in = indexMessage(m_database, id); !in)
+            return in;
+        // It waits anew: what was raised for waiting long was the old text.
+        auto open = m_database.run(u"UPDATE outbox SET request_json = ?, leave_as = '', accepted_at_ms = ? WHERE message_id = ?"_s,
+            {toJson(request), toMs(now), id.value()});
+        if (!open)
+            return open.error();
+        m_database.note({ChangeKind::Message, id.value(), found->conversation});
+        return done();
+    });
 }
 
 } // namespace halftone::storage

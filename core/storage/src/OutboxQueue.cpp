@@ -175,6 +175,30 @@ Result<int> Outbox::expireLeases(UtcMs now)
     return count;
 }
 
+Result<int> Outbox::expireDead(UtcMs now, const std::function<bool(const QString &)> &isAlive)
+{
+    QHash<QString, bool> alive;
+    QList<MessageId> orphans;
+    auto read = m_database.run(u"SELECT message_id, lease_owner FROM outbox WHERE state = 'sending'"_s, {}, [&](const QSqlQuery &q) {
+        const QString owner = q.value(1).toString();
+        if (!alive.contains(owner))
+            alive.insert(owner, isAlive(owner));
+        if (!alive.value(owner))
+            orphans << MessageId(q.value(0).toLongLong());
+    });
+    if (!read)
+        return read.error();
+    int count = 0;
+    for (const MessageId id : orphans) {
+        auto applied = apply(id, {.kind = OutboxEventKind::LeaseExpired}, now);
+        if (applied)
+            ++count;
+        else if (applied.error().kind != ErrorKind::Conflict)
+            return applied.error();
+    }
+    return count;
+}
+
 Result<QList<OutboxRow>> Outbox::dueForLook(UtcMs now, int limit)
 {
     return select(u"WHERE o.state = 'unconfirmed' AND o.not_before_ms <= ? ORDER BY o.not_before_ms LIMIT ?"_s, {toMs(now), limit});
@@ -265,15 +289,9 @@ Result<QList<MessageId>> Outbox::releaseByWindow(RecipientId recipient, UtcMs no
     return released;
 }
 
-Result<std::optional<UtcMs>> Outbox::nextDue()
+Result<std::optional<UtcMs>> Outbox::nextQueued()
 {
     std::optional<UtcMs> due;
-    const auto take = [&](const QSqlQuery &q) {
-        if (q.value(0).isNull())
-            return;
-        const UtcMs at = fromMs(q.value(0).toLongLong());
-        due = due ? std::min(*due, at) : at;
-    };
     // The heads of conversations only: what stands behind something in flight is due when that ends, which wakes us by itself.
     auto queued = m_database.run(
         u"SELECT MIN(CASE WHEN n.next_slot_ms > o.not_before_ms THEN n.next_slot_ms ELSE o.not_before_ms END) FROM"
@@ -281,9 +299,24 @@ Result<std::optional<UtcMs>> Outbox::nextDue()
         "not_before_ms, message_id LIMIT 200) o"
         " LEFT JOIN numbers n ON n.id = o.number_id"
         " WHERE NOT EXISTS (SELECT 1 FROM outbox f WHERE f.conversation_id = o.conversation_id AND f.state IN ('sending', 'unconfirmed'))"_s,
-        {}, take);
+        {}, [&](const QSqlQuery &q) { due = optionalInstant(q.value(0)); });
     if (!queued)
         return queued.error();
+    return due;
+}
+
+Result<std::optional<UtcMs>> Outbox::nextDue()
+{
+    auto queued = nextQueued();
+    if (!queued)
+        return queued;
+    std::optional<UtcMs> due = *queued;
+    const auto take = [&](const QSqlQuery &q) {
+        if (q.value(0).isNull())
+            return;
+        const UtcMs at = fromMs(q.value(0).toLongLong());
+        due = due ? std::min(*due, at) : at;
+    };
     auto looks = m_database.run(u"SELECT MIN(not_before_ms) FROM outbox WHERE state = 'unconfirmed'"_s, {}, take);
     if (!looks)
         return looks.error();

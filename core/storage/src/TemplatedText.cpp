@@ -55,6 +55,14 @@ QString templateLanguage(const QString &language, const QString &textToGuessFrom
     return kRegional.contains(full) ? full : base;
 }
 
+QStringList samplesFor(const QStringList &fields, const QString &language)
+{
+    QStringList samples;
+    for (const QString &field : fields)
+        samples << sampleOf(field, language);
+    return samples;
+}
+
 Result<TemplatedText> templatedText(AccountId account, const QString &source, const QString &rendered, const QString &language)
 {
     auto skeleton = text::skeletonOf(source);
@@ -72,8 +80,7 @@ Result<TemplatedText> templatedText(AccountId account, const QString &source, co
         // A value that no template may hold (a line break), or a text that was changed since: submitted as it reads.
         made.draft.skeleton = rendered;
     }
-    for (const QString &field : std::as_const(made.draft.fields))
-        made.draft.samples << sampleOf(field, made.draft.language);
+    made.draft.samples = samplesFor(made.draft.fields, made.draft.language);
     made.draft.skeletonHash = text::skeletonHash(made.draft.skeleton, made.draft.language);
     made.draft.name = text::templateName(made.draft.skeleton, made.draft.language);
     made.draft.category = u"utility"_s;

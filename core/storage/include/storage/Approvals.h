@@ -23,6 +23,9 @@ struct TemplatedText
 /// The language code that the provider wants ("pt-BR" is "pt_BR"), told from the text where none is given.
 [[nodiscard]] QString templateLanguage(const QString &language, const QString &textToGuessFrom);
 
+/// Sample values for merge expressions, as a reviewer sees them: nobody's data.
+[[nodiscard]] QStringList samplesFor(const QStringList &fields, const QString &language);
+
 /// What one decision of the provider did.
 struct DecisionReport
 {
@@ -63,6 +66,9 @@ public:
     [[nodiscard]] Result<Approval> byId(ApprovalId id); ///< Errors: NotFound; storage.
     /// The one whose text covers this (any status), newest decision first; empty when there is none.
     [[nodiscard]] Result<std::optional<Approval>> byHash(AccountId account, const QString &hash);
+
+    /// All that is on its way or was refused, with how many messages wait for it (CLI.md `approvals`).
+    [[nodiscard]] Result<QList<Approval>> openOrRejected();
 
     /// Marks a template to be submitted at once. Errors: NotFound, Conflict `template_already_submitted`.
     [[nodiscard]] Result<Done> requestSubmission(TemplateId id, UtcMs now);

@@ -134,11 +134,20 @@ public:
     /// @return errors: those of rules::next; Conflict `lease_lost` where a fenced event comes too late; NotFound; storage.
     [[nodiscard]] Result<Applied> apply(MessageId id, const rules::OutboxEvent &event, UtcMs now, const EventExtra &extra = {});
 
+    /// The text of a message that waits (scheduled, queued, awaiting approval) or was rejected becomes another; the state stays.
+    /// @param approval that it waits for from now on; invalid: as it is.
+    /// Errors: Conflict `cannot_edit_in_flight`, `already_sent`, `already_final`.
+    [[nodiscard]] Result<Done> rewrite(MessageId id, const QString &body, const QString &source, int segments, ApprovalId approval,
+        const OutboxRequest &request, UtcMs now);
+
     [[nodiscard]] Result<OutboxRow> row(MessageId id);
     [[nodiscard]] Result<QList<OutboxRow>> rows(const QList<MessageId> &ids);
 
     /// Attempts of programs that are gone become unconfirmed, never queued. @return how many.
     [[nodiscard]] Result<int> expireLeases(UtcMs now);
+    /// The same at once for attempts of processes that are known to be dead: a restart need not wait for the lease.
+    /// @param isAlive whether an owner may still be alive; when in doubt, yes.
+    [[nodiscard]] Result<int> expireDead(UtcMs now, const std::function<bool(const QString &)> &isAlive);
     /// Unconfirmed messages whose next look is due.
     [[nodiscard]] Result<QList<OutboxRow>> dueForLook(UtcMs now, int limit);
     /// In flight or in doubt with this address (by match key): what a listed message may be (DESIGN (e)).
@@ -164,6 +173,8 @@ public:
 
     /// When something will be due next (queued, a look, a lease); empty: nothing is open.
     [[nodiscard]] Result<std::optional<UtcMs>> nextDue();
+    /// When the next queued message may leave, its number's rate considered; empty: none is queued.
+    [[nodiscard]] Result<std::optional<UtcMs>> nextQueued();
     /// Messages queued, under way or in doubt.
     [[nodiscard]] Result<int> openCount();
 

@@ -1,0 +1,360 @@
+#include "EngineHost.h"
+
+#include "Owner.h"
+
+#include "base/Logging.h"
+#include "storage/Accounts.h"
+#include "storage/Numbers.h"
+#include "storage/SettingsStore.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+namespace halftone::workspace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isSandbox(const Account &account)
+{
+    return QHostAddress(QUrl(account.endpoint).host()).isLoopback() || QUrl(account.endpoint).host() == "localhost"_L1;
+}
+
+} // namespace
+
+EngineHost::EngineHost(Store &store, ChangeBus &bus)
+    : m_store(store)
+    , m_bus(bus)
+    , m_scheduler(store.clock())
+{
+    m_thread.setObjectName(u"engine"_s);
+    moveToThread(&m_thread);
+    connect(&m_bus, &ChangeBus::changed, this, &EngineHost::onChanges, Qt::QueuedConnection);
+    m_thread.start();
+}
+
+EngineHost::~EngineHost()
+{
+    // Stop claiming, let what is in flight end (5 s at most: then it stays `sending`, and recovery asks), close, join.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            disconnect(&m_bus, nullptr, this, nullptr);
+            const auto close = [this] {
+                disconnectParts();
+                m_session.reset();
+                m_thread.quit();
+            };
+            if (!m_dispatcher || m_dispatcher->inFlight() == 0) {
+                close();
+                return;
+            }
+            stop();
+            connect(m_dispatcher.get(), &outbox::Dispatcher::idle, this, close, Qt::QueuedConnection);
+            m_scheduler.at(m_store.clock().now() + 5s, this, close);
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+Result<Done> EngineHost::ready()
+{
+    if (!m_session) {
+        auto session = openSession(m_store.options(), m_store.clock(), &m_bus, m_store.session());
+        if (!session)
+            return session.error();
+        m_session = std::move(session).value();
+        if (auto recovered = m_session->outbox->expireDead(m_store.clock().now(), ownerIsAlive); !recovered)
+            return recovered.error();
+    }
+    if (m_stale) {
+        auto account = m_session->account();
+        if (!account) {
+            disconnectParts();
+            m_status.connection = Connection::NoAccount;
+            tellStatus();
+            return account.error();
+        }
+        if (m_secret.isEmpty()) {
+            disconnectParts();
+            m_status.connection = Connection::NoSecret;
+            tellStatus();
+            return Error {ErrorKind::CredentialsMissing, u"no_secret"_s, {}, account->externalId};
+        }
+        const auto settings = storage::loadSettings(*m_session->database);
+        if (!settings)
+            return settings.error();
+        disconnectParts();
+        m_account = *account;
+        auto made = provider::makeProvider(m_account, provider::Secret(m_secret),
+            {.endpoint = QUrl(m_account.endpoint), .concurrency = settings->concurrency, .extraCaPem = {}}, m_store.clock());
+        if (!made)
+            return made.error();
+        m_provider = std::move(made).value();
+        m_stale = false;
+        m_settingsStale = true;
+        m_status = {};
+        m_status.connection = Connection::Connecting;
+        m_status.sandbox = isSandbox(m_account);
+        connectParts();
+        tellStatus();
+    }
+    if (m_settingsStale)
+        loadSettings();
+    return done();
+}
+
+void EngineHost::loadSettings()
+{
+    const auto settings = storage::loadSettings(*m_session->database);
+    if (!settings)
+        return;
+    m_settingsStale = false;
+    if (m_dispatcher)
+        m_dispatcher->setSettings(*settings);
+}
+
+void EngineHost::connectParts()
+{
+    const Clock &clock = m_store.clock();
+    m_dispatcher = std::make_unique<outbox::Dispatcher>(
+        outbox::Desk {*m_session->database, *m_session->outbox, *m_session->approvals, *m_provider, clock, m_scheduler, m_account.id});
+    const sync::Desk desk {*m_session->database, *m_session->ids, *m_session->outbox, *m_session->approvals, *m_provider, clock,
+        m_scheduler, m_account.id, m_session->owner};
+    m_messages = std::make_unique<sync::MessagePoller>(desk);
+    m_catalog = std::make_unique<sync::CatalogPoller>(desk);
+    m_approvals = std::make_unique<sync::ApprovalDesk>(desk);
+
+    const auto refused = [this] {
+        m_status.connection = Connection::CredentialsRefused;
+        m_status.since = m_store.clock().now();
+        tellStatus();
+        checkDeliveries(true);
+    };
+    const auto storeFailed = [this](const Error &error) {
+        tell({{u"event"_s, u"error"_s}, {u"code"_s, error.code}});
+        checkDeliveries(true);
+    };
+    connect(m_dispatcher.get(), &outbox::Dispatcher::moved, this, [this](MessageId id, MessageState state, const QString &errorCode) {
+        QJsonObject event {{u"event"_s, u"state"_s}, {u"message"_s, id.toString()}, {u"state"_s, code(state)}};
+        if (!errorCode.isEmpty())
+            event.insert(u"code"_s, errorCode);
+        tell(event);
+        for (const auto &round : std::as_const(m_rounds))
+            countInRound(*round, state);
+        if (state == MessageState::Sent)
+            m_messages->hurry();
+        if (state == MessageState::AwaitingApproval)
+            m_approvals->wake();
+        checkDeliveries(false);
+    });
+    connect(m_dispatcher.get(), &outbox::Dispatcher::reachable, this, &EngineHost::reachable);
+    connect(m_dispatcher.get(), &outbox::Dispatcher::credentialsRefused, this, refused);
+    connect(m_dispatcher.get(), &outbox::Dispatcher::failed, this, storeFailed);
+    connect(m_messages.get(), &sync::MessagePoller::reachable, this, &EngineHost::reachable);
+    connect(m_messages.get(), &sync::MessagePoller::credentialsRefused, this, refused);
+    connect(m_messages.get(), &sync::MessagePoller::failed, this, storeFailed);
+    connect(m_messages.get(), &sync::MessagePoller::looking, this, [this](bool yes) {
+        m_store.synced = m_messages->lastSync().has_value();
+        if (const auto skew = m_provider->clockSkew())
+            m_store.skewMs = skew->count();
+        if (m_status.connection != Connection::Connected && m_status.connection != Connection::Syncing)
+            return;
+        m_status.connection = yes ? Connection::Syncing : Connection::Connected;
+        if (!yes)
+            tellStatus();
+    });
+    connect(m_messages.get(), &sync::MessagePoller::received, this, [this](const QList<MessageId> &messages) {
+        for (const MessageId id : messages)
+            tell({{u"event"_s, u"received"_s}, {u"message"_s, id.toString()}});
+    });
+    connect(m_messages.get(), &sync::MessagePoller::failedMessages, this, [this](const QList<MessageId> &messages) {
+        for (const MessageId id : messages)
+            tell({{u"event"_s, u"state"_s}, {u"message"_s, id.toString()}, {u"state"_s, u"failed"_s}});
+    });
+    connect(m_messages.get(), &sync::MessagePoller::stateMoved, this, [this](int count) {
+        tell({{u"event"_s, u"updated"_s}, {u"messages"_s, count}});
+    });
+    connect(m_messages.get(), &sync::MessagePoller::released, this, [this] { m_dispatcher->wake(); });
+    connect(m_catalog.get(), &sync::CatalogPoller::reachable, this, &EngineHost::reachable);
+    connect(m_catalog.get(), &sync::CatalogPoller::credentialsRefused, this, refused);
+    connect(m_catalog.get(), &sync::CatalogPoller::released, this, [this] { m_dispatcher->wake(); });
+    connect(m_approvals.get(), &sync::ApprovalDesk::credentialsRefused, this, refused);
+    connect(m_approvals.get(), &sync::ApprovalDesk::failed, this, storeFailed);
+    connect(m_approvals.get(), &sync::ApprovalDesk::released, this, [this] { m_dispatcher->wake(); });
+    connect(m_approvals.get(), &sync::ApprovalDesk::decided, this, [this](TemplateId id, ApprovalStatus status) {
+        tell({{u"event"_s, u"approval"_s}, {u"template"_s, id.toString()}, {u"status"_s, code(status)}});
+        checkDeliveries(false);
+    });
+    if (m_running)
+        startParts();
+}
+
+void EngineHost::disconnectParts()
+{
+    m_dispatcher.reset();
+    m_messages.reset();
+    m_catalog.reset();
+    m_approvals.reset();
+    m_provider.reset();
+    m_stale = true;
+}
+
+void EngineHost::startParts()
+{
+    loadSettings();
+    m_dispatcher->start();
+    m_messages->start();
+    m_catalog->start();
+    m_approvals->start();
+}
+
+void EngineHost::whenOpen(std::function<void(const Result<Done> &)> work)
+{
+    // The store opens first: its session gives out the installation whose ids both threads make.
+    QMetaObject::invokeMethod(
+        this,
+        [this, work = std::move(work)] {
+            onDone(m_store.run([](Session &) -> Result<Done> { return done(); }), this, [this, work](const Result<Done> &opened) {
+                if (!opened)
+                    work(opened);
+                else
+                    work(ready());
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineHost::setSecret(const QString &secret)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, secret] {
+            if (m_secret == secret)
+                return;
+            m_secret = secret;
+            m_stale = true;
+        },
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_running)
+                whenOpen([](const Result<Done> &) {});
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineHost::start()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { m_running = true; }, Qt::QueuedConnection);
+    whenOpen([this](const Result<Done> &opened) {
+        if (opened)
+            startParts();
+        else
+            qCInfo(logWorkspace).noquote() << "engine waits:" << opened.error().code;
+    });
+}
+
+void EngineHost::stop()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_running = false;
+            if (!m_dispatcher)
+                return;
+            m_dispatcher->stop();
+            m_messages->stop();
+            m_catalog->stop();
+            m_approvals->stop();
+        },
+        Qt::AutoConnection);
+}
+
+void EngineHost::hurry()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_messages)
+                m_messages->hurry();
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineHost::onChanges(const QList<Change> &changes)
+{
+    bool send = false;
+    bool account = false;
+    for (const Change &change : changes) {
+        send = send || change.kind == ChangeKind::Message || change.kind == ChangeKind::Everything || change.kind == ChangeKind::Number;
+        account = account || change.kind == ChangeKind::Account;
+        m_settingsStale = m_settingsStale || change.kind == ChangeKind::Settings || change.kind == ChangeKind::Everything;
+    }
+    if (account && m_session) {
+        const auto now = m_session->account();
+        const bool same
+            = now && m_dispatcher && now->id == m_account.id && now->endpoint == m_account.endpoint && now->keyId == m_account.keyId;
+        if (!same) {
+            m_stale = true;
+            if (m_running)
+                whenOpen([](const Result<Done> &) {});
+        }
+    }
+    if (!m_dispatcher)
+        return;
+    if (m_settingsStale)
+        loadSettings();
+    if (send) {
+        m_dispatcher->wake();
+        m_approvals->wake();
+    }
+    checkDeliveries(false);
+}
+
+void EngineHost::reachable(bool yes)
+{
+    const Connection before = m_status.connection;
+    if (yes) {
+        m_status.connection = Connection::Connected;
+        m_status.since.reset();
+        m_status.lastSync = m_messages ? m_messages->lastSync() : std::nullopt;
+        m_status.clockSkew = m_provider ? m_provider->clockSkew() : std::nullopt;
+        if (before == Connection::Offline && m_dispatcher)
+            m_dispatcher->reached();
+    } else if (before != Connection::Offline) {
+        m_status.connection = Connection::Offline;
+        m_status.since = m_store.clock().now();
+        checkDeliveries(true);
+    }
+    if (before != m_status.connection)
+        tellStatus();
+}
+
+void EngineHost::tellStatus()
+{
+    if (!m_face)
+        return;
+    QMetaObject::invokeMethod(
+        m_face,
+        [face = m_face, status = m_status] {
+            face->m_status = status;
+            Q_EMIT face->statusChanged(status);
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineHost::tell(QJsonObject event)
+{
+    if (!m_face)
+        return;
+    event.insert(u"at"_s, toIso(m_store.clock().now()));
+    QMetaObject::invokeMethod(
+        m_face, [face = m_face, event] { Q_EMIT face->happened(event); }, Qt::QueuedConnection);
+}
+
+} // namespace halftone::workspace
