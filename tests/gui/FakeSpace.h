@@ -32,11 +32,20 @@ struct FakeSpace
     std::optional<Error> refuseSend;
     milliseconds undo {5000};
     workspace::Counts counts;
-    workspace::EngineStatus engine {.connection = workspace::Connection::Connected, .lastSync = UtcMs(milliseconds(1)), .sandbox = true};
+    workspace::EngineStatus engine = connected(workspace::Connection::Connected, true);
     QList<Account> accounts {twilio()};
     QString language = QStringLiteral("en");
     ui::ThemeChoice theme = ui::ThemeChoice::Light;
     qint64 nextId = 1'000'000;
+
+    static workspace::EngineStatus connected(workspace::Connection connection, bool sandbox)
+    {
+        workspace::EngineStatus status;
+        status.connection = connection;
+        status.lastSync = UtcMs(milliseconds(1));
+        status.sandbox = sandbox;
+        return status;
+    }
 
     static Account twilio()
     {

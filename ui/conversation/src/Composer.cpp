@@ -83,16 +83,22 @@ void Composer::layOut()
     auto *tools = new QHBoxLayout;
     tools->setSpacing(kGrid);
     tools->addWidget(m_insert);
-    tools->addWidget(m_window);
-    tools->addWidget(m_cost, 1);
-    tools->addWidget(m_cheaper);
+    tools->addStretch();
     tools->addWidget(m_send);
+    // Either the reply window (WhatsApp) or what it costs (SMS).
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(kGrid);
+    facts->addWidget(m_window, 100);
+    facts->addWidget(m_cost, 100);
+    facts->addWidget(m_cheaper);
+    facts->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, 12);
     column->setSpacing(kGrid);
     for (QWidget *part : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_undoBar), static_cast<QWidget *>(m_trouble),
              static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_modeBar), m_fields, static_cast<QWidget *>(m_text)})
         column->addWidget(part);
+    column->addLayout(facts);
     column->addLayout(tools);
     setTabOrder(m_text, m_send);
     setTabOrder(m_send, m_insert);

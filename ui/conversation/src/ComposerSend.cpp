@@ -136,12 +136,12 @@ void Composer::showCost()
         //: Length of an SMS; %1: "45 characters", %2: "1 SMS"
         words = tr("%1 · %2").arg(tr("%n character(s)", nullptr, size.characters), tr("%n SMS", nullptr, size.segments));
         if (size.culpritIndex >= 0) {
-            words += u'\n' + tr("“%1” leaves 70 characters per SMS instead of 160").arg(size.culprit);
+            words += u" · "_s + tr("“%1” leaves 70 characters per SMS instead of 160").arg(size.culprit);
             const bool helps = text::smsSize(text::withCheapTypography(body)).segments < size.segments;
             m_cheaper->setVisible(helps && !m_template);
         }
         if (size.tooLong())
-            words += u'\n' + tr("Too long: at most %1 characters").arg(text::kMaxSmsCharacters);
+            words += u" · "_s + tr("Too long: at most %1 characters").arg(text::kMaxSmsCharacters);
     }
     m_cost->setText(words);
     m_cost->setAccessibleName(words);

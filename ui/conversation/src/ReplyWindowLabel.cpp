@@ -17,6 +17,7 @@ ReplyWindowLabel::ReplyWindowLabel(const Clock &clock, QWidget *parent)
 {
     setObjectName(u"replyWindow"_s);
     m_label->setObjectName(u"replyWindowText"_s);
+    m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kGrid, 3, kGrid, 3);
     row->addWidget(m_label);

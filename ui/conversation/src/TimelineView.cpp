@@ -39,6 +39,7 @@ TimelineView::TimelineView(TimelineModel &model, const Clock &clock, QWidget *pa
     connect(&m_relayout, &QTimer::timeout, this, [this] { scheduleDelayedItemsLayout(); });
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TimelineView::keepPlace);
     connect(&model, &TimelineModel::opened, this, &TimelineView::opened);
     connect(&model, &TimelineModel::arrived, this, &TimelineView::arrived);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::keepCurrent);
@@ -72,12 +73,23 @@ void TimelineView::doItemsLayout()
     m_delegate->setWidth(viewport()->width());
     m_layouting = true;
     QListView::doItemsLayout();
+    m_layouting = false;
+    keepPlace();
+}
+
+void TimelineView::keepPlace()
+{
+    if (m_layouting)
+        return;
+    m_layouting = true;
+    QScrollBar *bar = verticalScrollBar();
     if (m_stick) {
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        bar->setValue(bar->maximum());
     } else if (const int row = m_model.rowOf(m_anchor); row >= 0) {
         const int top = visualRect(m_model.index(row)).top();
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + top - m_anchorTop);
+        bar->setValue(bar->value() + top - m_anchorTop);
     }
+    m_maximum = bar->maximum();
     m_layouting = false;
     rememberPlace();
 }
@@ -96,12 +108,22 @@ void TimelineView::scrolled()
     if (m_layouting)
         return;
     const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() != m_maximum) {
+        keepPlace(); // the content moved, not the reader
+        return;
+    }
     m_stick = m_model.atEnd() && bar->maximum() - bar->value() <= kStick;
     if (m_stick && m_unseen > 0) {
         m_unseen = 0;
         m_pill->hide();
     }
     rememberPlace();
+    prefetch();
+}
+
+void TimelineView::prefetch()
+{
+    const QScrollBar *bar = verticalScrollBar();
     const int near = 2 * viewport()->height();
     if (bar->value() < near)
         m_model.wantOlder();

@@ -49,6 +49,8 @@ private:
     void arrived(const Message &message);
     void keepCurrent();
     void rememberPlace();
+    void keepPlace();
+    void prefetch();
     void placePill();
     [[nodiscard]] MessageId currentId() const;
 
@@ -58,6 +60,7 @@ private:
     QTimer m_relayout;
     MessageId m_anchor;
     int m_anchorTop = 0;
+    int m_maximum = 0; ///< of the scroll bar, when the place was last kept
     int m_unseen = 0;
     bool m_stick = true;
     bool m_layouting = false;
