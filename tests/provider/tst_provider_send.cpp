@@ -203,6 +203,33 @@ private Q_SLOTS:
         QVERIFY(!caught->result.ok());
     }
 
+    void theSystemsProxyIsUsedButNotForLoopback()
+    {
+        RawServer proxy({.status = "403 Forbidden", .body = "no"});
+        for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+            qputenv(name, proxy.url().toEncoded());
+        RawServer server(kCreated);
+        Twilio local(server.url());
+        CaughtSend direct;
+        local->send(bonjour(), direct.callback());
+        QTRY_VERIFY(direct);
+        QVERIFY(direct->result.ok());
+        QCOMPARE(proxy.connections, 0);
+
+        Twilio far(QUrl(u"https://provider.invalid"_s), {.sendTimeout = 2s});
+        CaughtSend proxied;
+        far->send(bonjour(), proxied.callback());
+        QTRY_VERIFY(proxied);
+        for (const char *name : {"http_proxy", "https_proxy", "all_proxy"})
+            qunsetenv(name);
+        QCOMPARE(proxy.count("CONNECT"), 1);
+        QCOMPARE(proxy.requests.first().target, "provider.invalid:443");
+        QCOMPARE(proxy.count("POST"), 0);
+        QVERIFY(proxy.requests.first().header("authorization").isEmpty());
+        // Qt says no more than "unknown" of a tunnel that was refused: by R10.3 that is no witness.
+        QVERIFY(proxied->result.error().kind == ErrorKind::NetworkUnconfirmed);
+    }
+
     void whatIsSent()
     {
         RawServer server(kCreated);
