@@ -110,18 +110,19 @@ bool isNumberQuery(const QString &text)
     return plain && digitsOf(text).size() >= kFewestDigits;
 }
 
-QStringList numberPatterns(const QString &text)
+SqlCondition numberCondition(const QString &text)
 {
     QString rest = text.trimmed();
     rest.remove(u"(0)"_s);
-    QString digits = digitsOf(rest);
+    const QString digits = digitsOf(rest);
     if (rest.startsWith(u'+') || rest.startsWith(u'＋'))
-        return {u'+' + digits + u'%'};
-    if (digits.startsWith("00"_L1) && digits.size() > 3)
-        return {u'+' + digits.mid(2) + u'%'};
-    if (digits.startsWith(u'0') && digits.size() > kFewestDigits)
-        digits.remove(0, 1); // the trunk prefix of national notation is not in E.164
-    return {u'%' + digits + u'%'};
+        return {u"r.address LIKE ?"_s, {u'+' + digits + u'%'}};
+    if (digits.startsWith("00"_L1) && digits.size() > kFewestDigits)
+        return {u"r.address LIKE ?"_s, {u'+' + digits.mid(2) + u'%'}};
+    const SqlCondition anywhere {u"r.address LIKE ?"_s, {u'%' + digits + u'%'}};
+    if (!digits.startsWith(u'0'))
+        return anywhere;
+    return {anywhere.sql + u" OR r.address LIKE '+' || r.calling_code || ?"_s, anywhere.values + QVariantList {digits.mid(1) + u'%'}};
 }
 
 SqlCondition nameCondition(const QString &word)
@@ -136,17 +137,12 @@ SqlCondition candidateCondition(const QString &query, const QString &defaultRegi
         return {};
     QList<SqlCondition> any {{u"k.external_id = ?"_s, {whole}}};
     if (isNumberQuery(whole)) {
-        QStringList likes;
-        QVariantList values;
-        for (const QString &pattern : numberPatterns(whole)) {
-            likes << u"r.address LIKE ?"_s;
-            values << pattern;
-        }
+        SqlCondition number = numberCondition(whole);
         if (const auto parsed = phone::parse(whole, defaultRegion)) { // R12.3: a form that differs in its digits
-            likes << u"r.match_key = ?"_s;
-            values << phone::matchKey(parsed->e164);
+            number.sql += u" OR r.match_key = ?"_s;
+            number.values << phone::matchKey(parsed->e164);
         }
-        any << SqlCondition {u"k.id IN (SELECT r.candidate_id FROM recipients r WHERE "_s + likes.join(u" OR "_s) + u')', values};
+        any << SqlCondition {u"k.id IN (SELECT r.candidate_id FROM recipients r WHERE "_s + number.sql + u')', number.values};
     }
     QList<SqlCondition> every;
     for (const QString &word : wordsOf(whole))

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <QVariantList>
 
 namespace halftone::storage {
@@ -16,8 +15,9 @@ struct SqlCondition
 /// Whether a text is nothing but digits and the signs of notations, three digits at least.
 [[nodiscard]] bool isNumberQuery(const QString &text);
 
-/// Patterns for LIKE that find a number or a part of one among E.164 addresses, whatever region a national one is of.
-[[nodiscard]] QStringList numberPatterns(const QString &text);
+/// That an address of alias r is, begins with or holds a number, whatever region a national one is of: one that is typed with the
+/// trunk prefix 0 stands right behind the calling code.
+[[nodiscard]] SqlCondition numberCondition(const QString &text);
 
 /// That a word of a name, as folded in `name_fold` of alias k, begins with @p word; not to be used for an empty word.
 [[nodiscard]] SqlCondition nameCondition(const QString &word);

@@ -25,16 +25,17 @@ Result<QList<CandidateId>> byNationalDigits(Database &database, const QString &t
             digits += QChar(u'0' + c.digitValue());
     }
     QList<CandidateId> found;
-    const auto read = database.run(u"SELECT candidate_id, address FROM recipients WHERE address LIKE ?"_s,
-        {numberPatterns(text).constFirst()}, [&](const QSqlQuery &q) {
-            QString national;
-            for (const QChar c : phone::national(E164(q.value(1).toString()))) {
-                if (c.isDigit())
-                    national += c;
-            }
-            if (national == digits)
-                found.append(CandidateId(q.value(0).toLongLong()));
-        });
+    const SqlCondition number = numberCondition(text);
+    const auto read
+        = database.run(u"SELECT r.candidate_id, r.address FROM recipients r WHERE "_s + number.sql, number.values, [&](const QSqlQuery &q) {
+              QString national;
+              for (const QChar c : phone::national(E164(q.value(1).toString()))) {
+                  if (c.isDigit())
+                      national += c;
+              }
+              if (national == digits)
+                  found.append(CandidateId(q.value(0).toLongLong()));
+          });
     if (!read)
         return read.error();
     return found;

@@ -3,6 +3,7 @@
 #include "CandidateRows.h"
 #include "ErasedOptOuts.h"
 #include "SqlBatches.h"
+#include "storage/Numbers.h"
 #include "storage/Search.h"
 
 namespace halftone::storage {
@@ -181,6 +182,8 @@ Result<Erased> Erasure::erase(CandidateId id, UtcMs now)
 
 Result<Done> Erasure::compact()
 {
+    if (auto counted = Numbers(m_database).recount(); !counted) // R3.3: the conversations that are gone still count
+        return counted.error();
     if (m_database.dialect() == Dialect::Postgres)
         return compactPostgres(m_database);
     // FTS5 keeps words that were taken out until its segments are merged; "optimize" merges all ('secure-delete' needs SQLite 3.42).

@@ -58,16 +58,11 @@ Result<QList<CandidateHit>> byName(Database &database, const QString &text, int 
 Result<QList<CandidateHit>> byNumber(Database &database, const QString &text, int limit)
 {
     QList<CandidateHit> hits;
-    QStringList conditions;
-    QVariantList values;
-    for (const QString &pattern : numberPatterns(text)) {
-        conditions << u"r.address LIKE ?"_s;
-        values << pattern;
-    }
+    const SqlCondition number = numberCondition(text);
     const auto read = database.run(
         u"SELECT k.id, c.id, k.first_name, k.last_name, r.address, k.job FROM recipients r JOIN candidates k ON k.id = r.candidate_id JOIN conversations c ON c.candidate_id = k.id WHERE "_s
-            + conditions.join(u" OR "_s) + u" ORDER BY r.address LIMIT ?"_s,
-        values + QVariantList {limit}, [&hits](const QSqlQuery &q) { hits.append(candidateFrom(q)); });
+            + number.sql + u" ORDER BY r.address LIMIT ?"_s,
+        number.values + QVariantList {limit}, [&hits](const QSqlQuery &q) { hits.append(candidateFrom(q)); });
     if (!read)
         return read.error();
     return hits;
