@@ -1059,7 +1059,7 @@ réception</translation>
         </message>
         <message>
             <source>Sandbox – nobody receives anything</source>
-            <translation>Bac à sable : rien n’est réellement envoyé</translation>
+            <translation>Bac à sable : rien n’est envoyé</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,5 @@
-#include "Gui.h"
 #include "base/Scheduler.h"
+#include "Gui.h"
 #include "kit/Theme.h"
 #include "sandbox/Sandbox.h"
 #include "shell/MainWindow.h"
@@ -54,7 +54,8 @@ class TestWindowEndToEnd : public QObject
 
     Candidate candidate(const QString &name, const QString &number)
     {
-        const auto made = waited(m_space->candidates().create({{u"first_name"_s, name}, {u"last_name"_s, u"Test"_s}, {u"phone"_s, number}}));
+        const auto made
+            = waited(m_space->candidates().create({{u"first_name"_s, name}, {u"last_name"_s, u"Test"_s}, {u"phone"_s, number}}));
         [&made] { QVERIFY2(made.ok(), qPrintable(made.ok() ? QString() : made.error().code)); }();
         return made.ok() ? *made : Candidate {};
     }
@@ -75,7 +76,10 @@ class TestWindowEndToEnd : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(the<QPushButton>(m_window.get(), "send")->isEnabled(), 10'000);
     }
 
-    QString said(int row) { return the<QListView>(m_window.get(), "messages")->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+    QString said(int row)
+    {
+        return the<QListView>(m_window.get(), "messages")->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
     int rows() { return the<QListView>(m_window.get(), "messages")->model()->rowCount(); }
 
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 #include "Program.h"
 
+#include "kit/Icons.h"
 #include "shell/MainWindow.h"
 #include "SingleInstance.h"
 #include "words/Language.h"
@@ -45,6 +46,7 @@ Program::Program(QApplication &application, Arguments arguments)
 {
     m_theme.choose(m_arguments.theme.value_or(ui::themeOf(m_settings.value(u"theme"_s).toString()).value_or(ui::ThemeChoice::System)));
     m_theme.followDesktop();
+    m_application.setWindowIcon(ui::icon(u"halftone"_s, ui::lightColours().accent));
     setLanguage(!m_arguments.language.isEmpty() ? m_arguments.language : m_settings.value(u"language"_s).toString());
 }
 
@@ -107,7 +109,7 @@ void Program::openWorkspace(workspace::Options options)
         if (answer)
             opened(*answer);
         else
-            m_window->showError(answer.error());
+            m_window->showUnusable(answer.error());
     });
 }
 
@@ -137,7 +139,7 @@ void Program::connectAccount()
     if (!m_open)
         return;
     if (!m_arguments.demo) {
-        m_workspace->engine().start();
+        useKeptSecret();
         return;
     }
     if (!m_demoProvider)
@@ -170,6 +172,8 @@ void Program::fillPorts()
     m_ports.conversation.openLink = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     ui::SettingsPorts &settings = m_ports.settings;
     settings.isSandbox = m_arguments.demo;
+    settings.connectAccount = [this](const Account &account, const QString &secret) { return connectWith(account, secret); };
+    settings.removeAccount = [this] { return removeAccount(); };
     settings.language = [this] { return m_language; };
     settings.setLanguage = [this](const QString &language) {
         m_settings.setValue(u"language"_s, language);

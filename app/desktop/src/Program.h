@@ -2,6 +2,7 @@
 
 #include "CommandLine.h"
 #include "Demo.h"
+#include "secrets/SecretStore.h"
 #include "shell/ShellPorts.h"
 #include "workspace/Workspace.h"
 
@@ -41,6 +42,10 @@ private:
     void opened(const workspace::Opened &answer);
     void beginDemo();
     void connectAccount();
+    // ProgramAccount.cpp
+    void useKeptSecret();
+    [[nodiscard]] Async<Account> connectWith(Account account, const QString &secret);
+    [[nodiscard]] Async<Done> removeAccount();
     void fillPorts();
     void setLanguage(const QString &language);
     void trySandbox();
@@ -50,6 +55,7 @@ private:
     QSettings m_settings;
     ui::Theme m_theme;
     QString m_language;
+    secrets::SecretStore m_secrets;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<workspace::Workspace> m_workspace;

@@ -18,6 +18,14 @@ int main(int argc, char *argv[])
         std::fputs(parsed.text.toLocal8Bit().constData(), parsed.status == 0 ? stdout : stderr);
         return parsed.status;
     }
+#ifdef Q_OS_LINUX
+    // Qt would abort with a core dump and a list of its plugins.
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        std::fputs("halftone: there is no display. Start it in a desktop session, under xvfb-run, or use halftonectl.\n", stderr);
+        return 1;
+    }
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("halftone"));
     QApplication::setApplicationDisplayName(QStringLiteral("Halftone"));

@@ -152,8 +152,8 @@ QString BubbleDelegate::badgeSince(const Message &message) const
 QString BubbleDelegate::metaText(const Message &message) const
 {
     const QString time = timeOfDay(message.sort);
-    if (message.direction == Direction::In)
-        return time;
+    if (message.direction == Direction::In || !badgeText(message).isEmpty())
+        return time; // the badge says the state
     return tr("%1 · %2", "time and state of a message").arg(time, words::messageState(message.state));
 }
 

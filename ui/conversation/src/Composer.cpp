@@ -4,6 +4,7 @@
 #include "kit/Icons.h"
 #include "text/Segments.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -12,6 +13,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
+
+#include <algorithm>
 
 namespace halftone::ui {
 
@@ -44,6 +48,8 @@ Composer::Composer(const ConversationPorts &ports, QWidget *parent)
     m_undoTick.setInterval(1s);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::edited);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &Composer::fitText);
+    fitText();
     connect(&m_judgeSoon, &QTimer::timeout, this, &Composer::judge);
     connect(&m_saveSoon, &QTimer::timeout, this, &Composer::flushDraft);
     connect(&m_undoTick, &QTimer::timeout, this, &Composer::tickUndo);
@@ -65,8 +71,6 @@ void Composer::layOut()
     m_text->setObjectName(u"message"_s);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
-    m_text->setMinimumHeight(64);
-    m_text->setMaximumHeight(120);
     m_insert->setObjectName(u"insertTemplate"_s);
     m_send->setObjectName(u"send"_s);
     m_send->setProperty("kind", u"primary"_s);
@@ -102,6 +106,15 @@ void Composer::layOut()
     column->addLayout(tools);
     setTabOrder(m_text, m_send);
     setTabOrder(m_send, m_insert);
+}
+
+void Composer::fitText()
+{
+    // Grows with what is written, from two lines to six; of a plain text document, the size is in lines.
+    constexpr int kLeast = 2;
+    constexpr int kMost = 6;
+    const int lines = std::clamp(static_cast<int>(m_text->document()->size().height()), kLeast, kMost);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 3 * kGrid);
 }
 
 void Composer::retranslateUi()

@@ -33,7 +33,8 @@ QString styleSheet(const Colours &c)
 QToolTip { color: @text; background: @raised; border: 1px solid @edge; padding: 4px; }
 QLineEdit, QComboBox { background: @raised; border: 1px solid @edge; border-radius: 6px; padding: 5px 8px; min-height: 20px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/kit/arrow-@mode.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit { background: @raised; border: 1px solid @edge; border-radius: 8px; padding: 4px; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px; }
@@ -65,8 +66,8 @@ QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="danger"] { color: @danger; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="good"] { color: @good; }
-QLabel[size="title"] { font-size: 15pt; font-weight: 600; }
-QLabel[size="heading"] { font-size: 12pt; font-weight: 600; }
+QLabel[level="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[level="heading"] { font-size: 12pt; font-weight: 600; }
 QLabel[kind="sandbox"] { background: @warningSoft; color: @warning; border: 1px solid @warning; border-radius: 8px; padding: 1px 8px; font-weight: 600; }
 QListView { background: @panel; border: none; outline: none; }
 QListView[kind="box"] { border: 1px solid @edge; border-radius: 6px; }
@@ -94,6 +95,7 @@ QMenuBar::item:selected { background: @accentSoft; }
 )"_s;
     // Longer names first, or "@accent" would eat the beginning of "@accentSoft".
     const std::array words {
+        std::pair {u"@mode"_s, c.dark ? u"dark"_s : u"light"_s},
         std::pair {u"@onPlacesMuted"_s, name(c.onPlacesMuted)},
         std::pair {u"@onPlaces"_s, name(c.onPlaces)},
         std::pair {u"@places"_s, name(c.places)},

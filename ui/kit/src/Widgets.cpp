@@ -27,12 +27,12 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-PlainLabel *PlainLabel::dressed(const char *tone, const char *size)
+PlainLabel *PlainLabel::dressed(const char *tone, const char *level)
 {
     if (tone)
         setProperty("tone", QString::fromLatin1(tone));
-    if (size)
-        setProperty("size", QString::fromLatin1(size));
+    if (level)
+        setProperty("level", QString::fromLatin1(level));
     return this;
 }
 

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kListWidth = 344;
+constexpr int kListWidth = 320;
 constexpr int kPlaceWidth = 80;
 
 } // namespace
@@ -168,7 +168,7 @@ void MainWindow::go(Place place)
 void MainWindow::judgeWelcome()
 {
     m_noConversations = m_inbox->model().filter() == InboxFilter::All && m_inbox->model().isLoaded() && m_inbox->model().rowCount() == 0;
-    if (m_place != Place::Inbox)
+    if (m_place != Place::Inbox || m_unusable)
         return;
     const bool first = m_noConversations && m_engine.connection == workspace::Connection::NoAccount;
     m_stack->setCurrentWidget(first ? static_cast<QWidget *>(m_welcome) : m_splitter);
@@ -240,6 +240,20 @@ void MainWindow::showError(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled)
         m_status->showError(words::wordsFor(error).text());
+}
+
+void MainWindow::showUnusable(const Error &error)
+{
+    if (!m_unusable) {
+        m_unusable = new EmptyPage(u"failed"_s, this);
+        m_unusable->setObjectName(u"unusable"_s);
+        m_stack->addWidget(m_unusable);
+    }
+    const words::Words said = words::wordsFor(error);
+    m_unusable->setTexts(said.what, said.todo);
+    m_stack->setCurrentWidget(m_unusable);
+    m_places->setEnabled(false);
+    announce(this, said.text());
 }
 
 void MainWindow::raiseWindow()

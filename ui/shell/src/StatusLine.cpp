@@ -33,6 +33,7 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     m_error->dressed("danger");
     m_sandbox->setObjectName(u"sandboxMark"_s);
     m_sandbox->setProperty("kind", u"sandbox"_s);
+    m_sandbox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kGrid, 4, 12, 4);
     row->setSpacing(4);

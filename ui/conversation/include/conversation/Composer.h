@@ -50,6 +50,7 @@ protected:
 
 private:
     void layOut();
+    void fitText();
     void retranslateUi();
     // ComposerSend.cpp
     [[nodiscard]] workspace::Draft draft() const;

@@ -20,8 +20,8 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
-    /// @param tone "muted", "danger", "warning", "good". @param size "title", "heading", or empty.
-    PlainLabel *dressed(const char *tone, const char *size = nullptr);
+    /// @param tone "muted", "danger", "warning", "good". @param level "title", "heading", or empty.
+    PlainLabel *dressed(const char *tone, const char *level = nullptr);
 };
 
 /// One line that ends in "…" where there is no room; the whole text is its tool tip and its accessible name.

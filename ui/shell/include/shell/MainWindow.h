@@ -40,6 +40,8 @@ public:
     void noteChanges(const QList<Change> &changes);
     void showStatus(const workspace::EngineStatus &status);
     void showError(const Error &error);
+    /// The workspace cannot be opened: says why, instead of an empty window.
+    void showUnusable(const Error &error);
     void go(Place place);
     void openConversation(ConversationId conversation, std::optional<MessagePosition> message = std::nullopt);
     /// Opens the conversation of a candidate (`--open`).
@@ -79,6 +81,7 @@ private:
     InboxPage *m_inbox;
     ConversationPage *m_conversation;
     EmptyPage *m_welcome;
+    EmptyPage *m_unusable = nullptr;
     SettingsPage *m_settings = nullptr; ///< made when first looked at
     StatusLine *m_status;
     QDialog *m_shortcuts = nullptr;

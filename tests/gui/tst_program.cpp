@@ -1,0 +1,109 @@
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kPatience = 30'000;
+
+/// The program with a home of its own.
+struct Program
+{
+    QProcess process;
+
+    Program(const QTemporaryDir &home, const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name :
+            {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s, u"TMPDIR"_s})
+            environment.insert(name, home.path());
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(HALFTONE_BIN "/halftone"), arguments);
+    }
+    ~Program()
+    {
+        process.kill();
+        QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, kPatience);
+    }
+
+    [[nodiscard]] bool ended() const { return process.state() == QProcess::NotRunning; }
+};
+
+} // namespace
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCommandLineIsThatOfTheManual_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("version") << QStringList {u"--version"_s} << 0 << u"halftone "_s;
+        QTest::newRow("help") << QStringList {u"--help"_s} << 0 << u"--demo"_s;
+        QTest::newRow("unknown option") << QStringList {u"--nonsense"_s} << 2 << u"nonsense"_s;
+        QTest::newRow("not an option") << QStringList {u"nonsense"_s} << 2 << u"nonsense"_s;
+        QTest::newRow("language") << QStringList {u"--language"_s, u"de"_s} << 2 << u"de"_s;
+        QTest::newRow("theme") << QStringList {u"--theme"_s, u"purple"_s} << 2 << u"purple"_s;
+        QTest::newRow("demo has its own workspace") << QStringList {u"--demo"_s, u"--workspace"_s, u"x"_s} << 2 << u"--workspace"_s;
+    }
+
+    void theCommandLineIsThatOfTheManual()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, status);
+        QFETCH(const QString, says);
+        const QTemporaryDir home;
+        Program program(home, arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(program.ended(), kPatience);
+        QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.process.exitCode(), status);
+        const QString said = QString::fromUtf8(program.process.readAll());
+        QVERIFY2(said.contains(says), qPrintable(said));
+    }
+
+    void aSecondStartHandsOverAndATerminatedWindowEndsCleanly()
+    {
+        const QTemporaryDir home;
+        const QString workspace = home.filePath(u"w.halftone"_s);
+        Program first(home, {u"--workspace"_s, workspace});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(workspace), kPatience);
+        Program second(home, {u"--workspace"_s, workspace, u"--open"_s, u"+33612345678"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(second.ended(), kPatience);
+        QCOMPARE(second.process.exitCode(), 0);
+        QVERIFY(!first.ended());
+        // Another workspace is another window.
+        Program other(home, {u"--workspace"_s, home.filePath(u"other.halftone"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(home.filePath(u"other.halftone"_s)), kPatience);
+        QVERIFY(!other.ended());
+        ::kill(static_cast<pid_t>(first.process.processId()), SIGTERM);
+        QTRY_VERIFY_WITH_TIMEOUT(first.ended(), kPatience);
+        QCOMPARE(first.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(first.process.exitCode(), 0);
+    }
+
+    void aWindowThatCrashedDoesNotKeepTheNextFromOpening()
+    {
+        const QTemporaryDir home;
+        const QString workspace = home.filePath(u"w.halftone"_s);
+        {
+            Program first(home, {u"--workspace"_s, workspace});
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(workspace), kPatience);
+        } // killed
+        QVERIFY(QFile::remove(workspace));
+        Program second(home, {u"--workspace"_s, workspace});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(workspace), kPatience);
+        QVERIFY(!second.ended());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
