@@ -77,7 +77,7 @@ SqlCondition equalsCondition(const QString &column, const QString &wanted)
 SqlCondition tagCondition(const QString &wanted)
 {
     const SqlCondition equal = equalsCondition(u"t.tag"_s, wanted);
-    return {u"EXISTS (SELECT 1 FROM candidate_tags t WHERE t.candidate_id = k.id AND ("_s + equal.sql + u"))"_s, equal.values};
+    return {u"k.id IN (SELECT t.candidate_id FROM candidate_tags t WHERE "_s + equal.sql + u')', equal.values};
 }
 
 SqlCondition wordCondition(const QString &word)
@@ -115,14 +115,26 @@ SqlCondition numberCondition(const QString &text)
     QString rest = text.trimmed();
     rest.remove(u"(0)"_s);
     const QString digits = digitsOf(rest);
-    if (rest.startsWith(u'+') || rest.startsWith(u'＋'))
-        return {u"r.address LIKE ?"_s, {u'+' + digits + u'%'}};
-    if (digits.startsWith("00"_L1) && digits.size() > kFewestDigits)
-        return {u"r.address LIKE ?"_s, {u'+' + digits.mid(2) + u'%'}};
-    const SqlCondition anywhere {u"r.address LIKE ?"_s, {u'%' + digits + u'%'}};
-    if (!digits.startsWith(u'0'))
-        return anywhere;
-    return {anywhere.sql + u" OR r.address LIKE '+' || r.calling_code || ?"_s, anywhere.values + QVariantList {digits.mid(1) + u'%'}};
+    QStringList patterns;
+    if (rest.startsWith(u'+') || rest.startsWith(u'＋')) {
+        patterns << u'+' + digits + u'%';
+    } else if (digits.startsWith("00"_L1) && digits.size() > kFewestDigits) {
+        patterns << u'+' + digits.mid(2) + u'%';
+    } else {
+        patterns << u'%' + digits + u'%';
+        if (digits.startsWith(u'0')) { // calling codes have one to three digits
+            for (const QString &code : {u"+_"_s, u"+__"_s, u"+___"_s})
+                patterns << code + digits.mid(1) + u'%';
+        }
+    }
+    // By ids, so that the index of addresses alone is read through, not the rows.
+    SqlCondition condition {u"r.id IN (SELECT a.id FROM recipients a WHERE a.address LIKE ?"_s, {patterns.takeFirst()}};
+    for (const QString &pattern : std::as_const(patterns)) {
+        condition.sql += u" OR a.address LIKE ?"_s;
+        condition.values << pattern;
+    }
+    condition.sql += u')';
+    return condition;
 }
 
 SqlCondition nameCondition(const QString &word)

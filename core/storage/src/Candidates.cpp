@@ -126,6 +126,7 @@ Result<CandidatePage> Candidates::list(const CandidateFilter &filter, const std:
 {
     QStringList conditions;
     QVariantList values;
+    QString order = u"k.name_fold"_s;
     if (after) {
         conditions << u"(k.name_fold, k.id) > (?, ?)"_s;
         values << notNull(after->nameFold) << after->id.value();
@@ -133,11 +134,14 @@ Result<CandidatePage> Candidates::list(const CandidateFilter &filter, const std:
     if (const SqlCondition wanted = candidateCondition(filter.query, filter.defaultRegion); !wanted.sql.isEmpty()) {
         conditions << u'(' + wanted.sql + u')';
         values += wanted.values;
+        // Not by the index: in its order each row would be looked up by itself, which takes five times as long as one pass
+        // through the table (100,000 candidates).
+        order += u" || ''"_s;
     }
     QString sql = u"SELECT k.id, k.name_fold FROM candidates k"_s;
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    sql += u" ORDER BY k.name_fold, k.id LIMIT ?"_s;
+    sql += u" ORDER BY "_s + order + u", k.id LIMIT ?"_s;
     values << limit + 1; // one more tells whether anything follows
 
     QList<CandidateId> ids;

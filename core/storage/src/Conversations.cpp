@@ -62,7 +62,6 @@ struct Source
 {
     QString from;
     QString condition;
-    QVariantList fromValues;
     QVariantList values;
 };
 
@@ -72,27 +71,27 @@ Source sourceOf(InboxFilter filter, UserId me, UtcMs now)
     case InboxFilter::All:
         break;
     case InboxFilter::Unread:
-        return {u"conversations c"_s, u"c.unread > 0"_s, {}, {}};
+        return {u"conversations c"_s, u"c.unread > 0"_s, {}};
     case InboxFilter::Mine:
         return {u"(SELECT id FROM conversations WHERE assignee_user_id = ? UNION SELECT conversation_id FROM conversation_followers WHERE "
                 "user_id = ?) p CROSS JOIN conversations c"_s,
-            u"c.id = p.id"_s, {me.value(), me.value()}, {}};
+            u"c.id = p.id"_s, {me.value(), me.value()}};
     case InboxFilter::PendingApproval:
         return {u"(SELECT DISTINCT conversation_id FROM messages WHERE state = 'awaiting_approval') p CROSS JOIN conversations c"_s,
-            u"c.id = p.conversation_id"_s, {}, {}};
+            u"c.id = p.conversation_id"_s, {}};
     case InboxFilter::Failed:
         return {u"(SELECT DISTINCT conversation_id FROM messages WHERE attention <> '' AND attention = 'failed') p CROSS JOIN "
                 "conversations c"_s,
-            u"c.id = p.conversation_id"_s, {}, {}};
+            u"c.id = p.conversation_id"_s, {}};
     case InboxFilter::WindowClosing: {
         const qint64 closed = toMs(now - rules::kReplyWindow);
         const qint64 closing = toMs(now - rules::kReplyWindow + rules::kReplyWindowWarning);
         return {u"(SELECT r.candidate_id FROM whatsapp_windows w JOIN recipients r ON r.id = w.recipient_id WHERE w.last_inbound_ms > ? "
                 "GROUP BY r.candidate_id HAVING MAX(w.last_inbound_ms) <= ?) p CROSS JOIN conversations c"_s,
-            u"c.candidate_id = p.candidate_id"_s, {closed, closing}, {}};
+            u"c.candidate_id = p.candidate_id"_s, {closed, closing}};
     }
     }
-    return {u"conversations c"_s, u"1 = 1"_s, {}, {}};
+    return {u"conversations c"_s, u"1 = 1"_s, {}};
 }
 
 } // namespace
@@ -102,9 +101,11 @@ Result<QList<ConversationSummary>> Conversations::inbox(
 {
     constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
     const Source source = sourceOf(filter, me, now);
-    const QString sql = u"SELECT "_s + kColumns + u" FROM "_s + source.from + kJoins + u"WHERE "_s + source.condition
-        + u" AND (c.last_message_ms, c.id) < (?, ?) ORDER BY c.last_message_ms DESC, c.id DESC LIMIT ?"_s;
-    const QVariantList values = QVariantList {me.value()} + source.fromValues + source.values
+    // The page is found first, so that what is looked up for a row is looked up for the rows of the page only.
+    const QString sql = u"SELECT "_s + kColumns + u" FROM (SELECT c.id FROM "_s + source.from + u" WHERE "_s + source.condition
+        + u" AND (c.last_message_ms, c.id) < (?, ?) ORDER BY c.last_message_ms DESC, c.id DESC LIMIT ?) p JOIN conversations c ON c.id = p.id"_s
+        + kJoins + u"ORDER BY c.last_message_ms DESC, c.id DESC"_s;
+    const QVariantList values = QVariantList {me.value()} + source.values
         + QVariantList {before ? toMs(before->lastAt) : kEnd, before ? before->id.value() : kEnd, limit};
     QList<ConversationSummary> page;
     page.reserve(limit);

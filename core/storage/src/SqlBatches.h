@@ -10,12 +10,6 @@
 
 namespace halftone::storage {
 
-/// A text for a NOT NULL column: a null QString would be bound as NULL (DESIGN (d) rule 3).
-[[nodiscard]] inline QVariant notNull(const QString &text)
-{
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
-}
-
 [[nodiscard]] inline Error notFound(const QString &subject)
 {
     return {ErrorKind::NotFound, QStringLiteral("not_found"), {}, subject};
