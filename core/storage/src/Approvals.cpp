@@ -260,7 +260,7 @@ Result<DecisionReport> Approvals::recordStatus(
         auto written = m_database.run(u"UPDATE templates SET status = ?, provider_status = ?, reason = ?, submitted_at_ms = "
                                       u"COALESCE(submitted_at_ms, ?), decided_at_ms = ?, checks = ?,"
                                       " failures = 0, next_check_ms = ?, lease_until_ms = 0 WHERE id = ?"_s,
-            {code(status), providerWord, reason.isNull() ? u""_s : reason, toMs(now),
+            {code(status), providerWord, notNull(reason), toMs(now),
                 decided ? QVariant(toMs(now)) : QVariant(QMetaType::fromType<qlonglong>()), news ? 0 : checks + 1,
                 decided ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(toMs(now + approvalLook(news ? 0 : checks + 1))),
                 id.value()});

@@ -258,7 +258,7 @@ Result<Done> Ingest::windowClosedAtProvider(const Known &known, const ListedMess
     if (!*approval) {
         auto failed = m_database.run(
             u"UPDATE messages SET state = 'failed', attention = 'failed', error_code = ?, error_quote = ?, state_at_ms = ? WHERE id = ?"_s,
-            {listed.errorCode, listed.errorQuote.isNull() ? u""_s : listed.errorQuote, toMs(m_now), known.id.value()});
+            {listed.errorCode, notNull(listed.errorQuote), toMs(m_now), known.id.value()});
         if (!failed)
             return failed.error();
         m_report.failed << known.id;

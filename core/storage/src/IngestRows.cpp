@@ -48,7 +48,7 @@ Result<Done> Ingest::insert(const QList<Fresh> &fresh)
             rows << kRow;
             values << row.id.value() << row.contact.conversation.value() << row.contact.recipient.value() << m_account.value()
                    << nullIfInvalid(row.number) << code(row.listed.direction) << code(row.listed.channel) << code(state)
-                   << (row.listed.body.isNull() ? u""_s : row.listed.body) << row.listed.providerId
+                   << (notNull(row.listed.body)) << row.listed.providerId
                    << (failed && !row.listed.errorCode.isEmpty() ? row.listed.errorCode : u""_s)
                    << (failed && !row.listed.errorQuote.isNull() ? row.listed.errorQuote : u""_s)
                    << code(inbound ? AuthorKind::Candidate : AuthorKind::External) << row.listed.mediaCount << row.listed.segments

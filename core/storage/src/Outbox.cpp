@@ -229,7 +229,7 @@ Result<Done> Outbox::write(const OutboxRow &row, const OutboxEvent &event, const
         auto closed = m_database.run(
             u"UPDATE attempts SET finished_at_ms = ?, outcome = ?, http_status = ?, provider_id = COALESCE(?, provider_id), detail = ?"
             " WHERE message_id = ? AND attempt = ? AND outcome IN ('open', 'unconfirmed')"_s,
-            {toMs(now), code(*to.outcome), extra.httpStatus, nullIfEmpty(extra.providerId), event.code, row.message.value(), row.attempt});
+            {toMs(now), code(*to.outcome), extra.httpStatus, nullIfEmpty(extra.providerId), notNull(event.code), row.message.value(), row.attempt});
         if (!closed)
             return closed.error();
     }
@@ -279,8 +279,8 @@ Result<Done> Outbox::writeMessage(const OutboxRow &row, const Transition &to, Ut
         values << value;
     };
     if (to.to != row.state || !to.code.isEmpty()) {
-        set(u"error_code"_s, to.code.isNull() ? u""_s : to.code);
-        set(u"error_quote"_s, extra.quote.isNull() ? u""_s : extra.quote);
+        set(u"error_code"_s, notNull(to.code));
+        set(u"error_quote"_s, notNull(extra.quote));
     }
     if (accepted) {
         set(u"provider_id"_s, extra.providerId);
@@ -393,7 +393,7 @@ Result<Done> Outbox::rewrite(
         auto written = m_database.run(
             u"UPDATE messages SET body = ?, source = ?, segments = ?, composed_as = 'free_text', template_id = NULL, attention = '',"
             " approval_id = COALESCE(?, approval_id) WHERE id = ?"_s,
-            {body, source.isNull() ? u""_s : source, segments, nullIfInvalid(approval), id.value()});
+            {body, notNull(source), segments, nullIfInvalid(approval), id.value()});
         if (!written)
             return written.error();
         if (auto in = indexMessage(m_database, id); !in)

@@ -36,7 +36,7 @@ Result<Done> Outbox::accept(const NewMessage &message, UtcMs now)
                                        " VALUES (?, ?, ?, ?, ?, 'out', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {message.id.value(), message.conversation.value(), message.recipient.value(), message.account.value(),
                 nullIfInvalid(message.number), code(message.channel), code(message.state), code(message.composedAs), message.body,
-                message.source.isNull() ? u""_s : message.source, nullIfInvalid(message.templateId), nullIfInvalid(message.approval),
+                notNull(message.source), nullIfInvalid(message.templateId), nullIfInvalid(message.approval),
                 code(message.author), nullIfInvalid(message.authorUser), message.segments, toMs(now), toMs(now), toMs(now)});
         if (!inserted)
             return inserted.error();

@@ -24,15 +24,17 @@ const QString &knownCondition()
 
 /// The latest known message of a recipient: of the latest whole second the one first seen last (R2.2, rules::lastKnown).
 ///
-/// Both SELECTs walk the timeline from its end and stop at the first hit; "+ 0" keeps the engines from walking the primary key
-/// instead. A recipient without any message is told by an index before the whole conversation is walked for them.
+/// Both SELECTs walk the timeline from its end and stop at the first hit. "+ 0" keeps the engines from walking the primary key instead,
+/// COALESCE keeps PostgreSQL from taking the comparison for a rare one and sorting the conversation (199 ms for 100,000 messages). A
+/// recipient without any message is told by an index before the whole conversation is walked for them.
 const QString &latestKnown()
 {
-    static const QString sql = u"CASE WHEN EXISTS (SELECT 1 FROM messages e WHERE e.recipient_id = r.id) THEN"
-                               " (SELECT x.id FROM messages x WHERE x.conversation_id = c.id AND x.recipient_id + 0 = r.id AND "_s
+    static const QString sql
+        = u"CASE WHEN EXISTS (SELECT 1 FROM messages e WHERE e.recipient_id = r.id) THEN"
+          " (SELECT x.id FROM messages x WHERE x.conversation_id = c.id AND COALESCE(x.recipient_id = r.id, FALSE) AND "_s
         + knownCondition()
         + u" AND x.sort_ms >= (SELECT x.sort_ms - x.sort_ms % 1000 FROM messages x WHERE x.conversation_id = c.id"
-          " AND x.recipient_id + 0 = r.id AND "_s
+          " AND COALESCE(x.recipient_id = r.id, FALSE) AND "_s
         + knownCondition() + u" ORDER BY x.sort_ms DESC, x.id DESC LIMIT 1) ORDER BY x.id + 0 DESC LIMIT 1) END"_s;
     return sql;
 }

@@ -19,6 +19,12 @@ namespace halftone::storage {
     return text;
 }
 
+/// A null QString would bind NULL; a column that is NOT NULL wants an empty one.
+[[nodiscard]] inline QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 /// Values that may be NULL, bound as what the column is (DESIGN (d) rule 3).
 [[nodiscard]] inline QVariant nullIfEmpty(const QString &text)
 {

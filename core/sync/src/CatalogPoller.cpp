@@ -1,6 +1,7 @@
 #include "sync/Poller.h"
 
 #include "base/Logging.h"
+#include "phone/PhoneNumber.h"
 #include "rules/SendWay.h"
 #include "storage/Numbers.h"
 #include "storage/Templates.h"
@@ -65,6 +66,22 @@ void CatalogPoller::tick()
     });
 }
 
+namespace {
+
+/// The provider says only the number; where it belongs is the library's to tell (R1.3, R3.2).
+QList<Number> placed(QList<Number> numbers)
+{
+    for (Number &number : numbers) {
+        if (const auto place = phone::describe(number.e164)) {
+            number.region = place->region;
+            number.callingCode = place->callingCode;
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
 void CatalogPoller::refreshNumbers(std::function<void(Result<Done>)> done)
 {
     const auto fail = [this, done](const Error &error) {
@@ -78,7 +95,7 @@ void CatalogPoller::refreshNumbers(std::function<void(Result<Done>)> done)
         if (!bank)
             return fail(bank.error());
         Q_EMIT reachable(true);
-        const QList<Number> numbers = *bank;
+        const QList<Number> numbers = placed(*bank);
         m_desk.provider.listWhatsAppSenders([this, done, fail, numbers](const Result<QList<Number>> &senders) {
             if (!senders)
                 return fail(senders.error());
@@ -87,7 +104,7 @@ void CatalogPoller::refreshNumbers(std::function<void(Result<Done>)> done)
                 storage::Numbers store(m_desk.database);
                 if (auto sms = store.refresh(m_desk.account, Channel::Sms, numbers, m_desk.ids, now); !sms)
                     return sms.error();
-                if (auto whatsApp = store.refresh(m_desk.account, Channel::WhatsApp, *senders, m_desk.ids, now); !whatsApp)
+                if (auto whatsApp = store.refresh(m_desk.account, Channel::WhatsApp, placed(*senders), m_desk.ids, now); !whatsApp)
                     return whatsApp.error();
                 return storage::SyncCursors(m_desk.database)
                     .save(m_desk.account, u"numbers"_s, {.next = {}, .complete = true, .highWater = now, .syncedAt = now});

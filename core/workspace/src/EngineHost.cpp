@@ -136,6 +136,12 @@ void EngineHost::connectParts()
     const auto storeFailed = [this](const Error &error) {
         tell({{u"event"_s, u"error"_s}, {u"code"_s, error.code}});
         checkDeliveries(true);
+        const auto rounds = m_rounds;
+        for (const auto &round : rounds) {
+            if (!round->report.error)
+                round->report.error = error;
+            endRound(round);
+        }
     };
     connect(m_dispatcher.get(), &outbox::Dispatcher::moved, this, [this](MessageId id, MessageState state, const QString &errorCode) {
         QJsonObject event {{u"event"_s, u"state"_s}, {u"message"_s, id.toString()}, {u"state"_s, code(state)}};

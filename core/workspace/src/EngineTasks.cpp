@@ -95,7 +95,9 @@ void EngineHost::sendInRound(const std::shared_ptr<Round> &round)
 
 void EngineHost::endRound(const std::shared_ptr<Round> &round)
 {
-    m_rounds.removeOne(round);
+    if (!m_rounds.removeOne(round))
+        return; // ended already, by a store that fails
+    disconnect(round->idle);
     if (!m_running && m_rounds.isEmpty() && m_deliveries.isEmpty() && m_dispatcher)
         m_dispatcher->stop();
     answer<RoundReport>(round->promise, round->report);
