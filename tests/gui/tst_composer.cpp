@@ -337,6 +337,22 @@ private Q_SLOTS:
             QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->objectName()));
     }
 
+    void theTextOfAMessageCanBeSelectedAndNotChanged()
+    {
+        Desk desk;
+        desk.space.addMessage(1, Direction::In, u"Bonjour"_s, 1min);
+        desk.open();
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
+        desk.list()->setFocus();
+        QTest::keyClick(desk.list(), Qt::Key_F2);
+        auto *overlay = desk.page->findChild<QPlainTextEdit *>(u"messageText"_s);
+        QVERIFY(overlay);
+        QVERIFY(overlay->isReadOnly());
+        QCOMPARE(overlay->textCursor().selectedText(), u"Bonjour"_s);
+        QTest::keyClick(overlay, Qt::Key_Escape);
+        QTRY_VERIFY(!desk.page->findChild<QPlainTextEdit *>(u"messageText"_s));
+    }
+
     void openingMarksAsReadOnce()
     {
         Desk desk;

@@ -29,7 +29,7 @@ struct Program
     ~Program()
     {
         process.kill();
-        QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, kPatience);
+        [[maybe_unused]] const bool gone = QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, kPatience);
     }
 
     [[nodiscard]] bool ended() const { return process.state() == QProcess::NotRunning; }

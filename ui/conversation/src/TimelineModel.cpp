@@ -37,6 +37,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    // Opens as a read-only field, for selecting its text (F2, double click).
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
 int TimelineModel::rowOf(MessageId id) const
 {
     const auto found = std::ranges::find(m_rows, id, [](const Row &row) { return row.message.id; });

@@ -87,6 +87,7 @@ InboxPage::InboxPage(const InboxPorts &ports, QWidget *parent)
     connect(&m_hits, &SearchModel::found, this, &InboxPage::showRightPage);
     connect(&m_model, &ConversationListModel::failed, this, &InboxPage::failed);
     connect(&m_hits, &SearchModel::failed, this, &InboxPage::failed);
+    setFocusProxy(m_list);
     retranslateUi();
     showRightPage();
 }

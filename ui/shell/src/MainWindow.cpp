@@ -140,6 +140,7 @@ void MainWindow::layOut()
 void MainWindow::begin()
 {
     m_inbox->reload();
+    m_inbox->setFocus(Qt::OtherFocusReason);
     showStatus(m_ports.status());
 }
 
@@ -217,7 +218,8 @@ void MainWindow::refreshCounts()
 
 void MainWindow::showTitle()
 {
-    QString title = m_ports.workspaceName.isEmpty() ? u"Halftone"_s : u"%1 – Halftone"_s.arg(m_ports.workspaceName);
+    // Qt adds the program's name on desktops where titles have it.
+    QString title = m_ports.workspaceName.isEmpty() ? u"Halftone"_s : m_ports.workspaceName;
     if (m_engine.sandbox)
         title = tr("%1 (sandbox)").arg(title);
     //: Title of the window; %1: how many conversations are unread

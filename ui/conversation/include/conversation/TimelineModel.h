@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] const Message &at(int row) const { return m_rows.at(static_cast<std::size_t>(row)).message; }
     [[nodiscard]] const Above &above(int row) const { return m_rows.at(static_cast<std::size_t>(row)).above; }
