@@ -86,9 +86,9 @@ Source sourceOf(InboxFilter filter, UserId me, UtcMs now)
     case InboxFilter::WindowClosing: {
         const qint64 closed = toMs(now - rules::kReplyWindow);
         const qint64 closing = toMs(now - rules::kReplyWindow + rules::kReplyWindowWarning);
-        return {u"(SELECT r.candidate_id FROM whatsapp_windows w JOIN recipients r ON r.id = w.recipient_id WHERE w.last_inbound_ms > ? "
-                "GROUP BY r.candidate_id HAVING MAX(w.last_inbound_ms) <= ?) p CROSS JOIN conversations c"_s,
-            u"c.candidate_id = p.candidate_id"_s, {closed, closing}};
+        return {
+            u"(SELECT DISTINCT r.candidate_id FROM whatsapp_windows w JOIN recipients r ON r.id = w.recipient_id WHERE w.last_inbound_ms > ? AND w.last_inbound_ms <= ? AND NOT EXISTS (SELECT 1 FROM recipients o JOIN whatsapp_windows l ON l.recipient_id = o.id WHERE o.candidate_id = r.candidate_id AND l.last_inbound_ms > ?)) p CROSS JOIN conversations c"_s,
+            u"c.candidate_id = p.candidate_id"_s, {closed, closing, closing}};
     }
     }
     return {u"conversations c"_s, u"1 = 1"_s, {}};
