@@ -195,12 +195,12 @@ QList<Command> accountCommands()
 {
     return {
         {{u"account"_s, u"set"_s}, "twilio",
-            QT_TRANSLATE_NOOP("Ctl", "Connect the provider's account. The secret is kept in the system keychain only."), 1, 1,
-            {{"account-sid", "AC…", QT_TRANSLATE_NOOP("Ctl", "The account's id.")},
+            QT_TRANSLATE_NOOP("Ctl", "Connect the provider’s account. The secret is kept in the system keychain only."), 1, 1,
+            {{"account-sid", "AC…", QT_TRANSLATE_NOOP("Ctl", "The account’s id.")},
                 {"api-key", "SK…", QT_TRANSLATE_NOOP("Ctl", "Id of an API key; without it the secret is the auth token.")},
                 {"secret-stdin", nullptr,
                     QT_TRANSLATE_NOOP("Ctl", "Read the secret from standard input; not needed where $HALFTONE_TWILIO_SECRET is set.")},
-                {"endpoint", "URL", QT_TRANSLATE_NOOP("Ctl", "One origin for all of the provider's hosts: a proxy, or a sandbox.")}},
+                {"endpoint", "URL", QT_TRANSLATE_NOOP("Ctl", "One origin for all of the provider’s hosts: a proxy, or a sandbox.")}},
             &set},
         {{u"account"_s, u"list"_s}, "", QT_TRANSLATE_NOOP("Ctl", "Show the account."), 0, 0, {}, &list},
         {{u"account"_s, u"test"_s}, "", QT_TRANSLATE_NOOP("Ctl", "Ask the provider whether it takes the credentials."), 0, 0, {}, &test},

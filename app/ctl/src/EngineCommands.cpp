@@ -77,7 +77,7 @@ void sync(Program &program, const Arguments &arguments)
                     return;
                 }
                 if (!program.output().isJson())
-                    Output::print(textOf(report));
+                    Output::print(textOf(report), stdout);
                 program.fail(*report.error, shapeOf(report));
             });
         });

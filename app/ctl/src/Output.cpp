@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace halftone::ctl {
 
@@ -76,9 +75,9 @@ void Output::note(const QString &text)
     write(stderr, "halftonectl: " + ended(text));
 }
 
-void Output::print(const QString &text)
+void Output::print(const QString &text, std::FILE *where)
 {
-    write(stdout, ended(text));
+    write(where, ended(text));
 }
 
 QString Output::table(const QStringList &titles, const QList<QStringList> &rows, const QString &none)

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <cstdio>
+
 namespace halftone::ctl {
 
 /// Exit statuses (CLI.md).
@@ -34,8 +36,8 @@ public:
     int failure(const Error &error, const QJsonObject &details = {}) const;
     /// Something a person should know beside the answer, on standard error.
     static void note(const QString &text);
-    /// Text as it is, on standard output (help, an exported file).
-    static void print(const QString &text);
+    /// Text as it is (help).
+    static void print(const QString &text, std::FILE *where);
 
     /// Columns, aligned; without rows, @p none.
     [[nodiscard]] static QString table(const QStringList &titles, const QList<QStringList> &rows, const QString &none);

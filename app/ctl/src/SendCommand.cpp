@@ -216,7 +216,7 @@ QList<Command> sendCommands()
             {"var", "NAME=VALUE", QT_TRANSLATE_NOOP("Ctl", "A field or numbered variable: first_name=Ana, 1=Ana. Several times.")},
             {"channel", "auto|sms|whatsapp", QT_TRANSLATE_NOOP("Ctl", "By hand instead of by the rules.")},
             {"at", "TIME", QT_TRANSLATE_NOOP("Ctl", "Not available in this version.")},
-            {"wait", "S", QT_TRANSLATE_NOOP("Ctl", "Seconds to wait for the provider's answer (10); 0: leave it to sync or the worker.")}},
+            {"wait", "S", QT_TRANSLATE_NOOP("Ctl", "Seconds to wait for the provider’s answer (10); 0: leave it to sync or the worker.")}},
         &send}};
 }
 

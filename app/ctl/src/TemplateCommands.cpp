@@ -135,7 +135,7 @@ QList<Command> templateCommands()
             {{"kind", "sms|whatsapp", QT_TRANSLATE_NOOP("Ctl", "What it is for.")},
                 {"language", "fr", QT_TRANSLATE_NOOP("Ctl", "The language of its text.")},
                 {"body", "T", QT_TRANSLATE_NOOP("Ctl", "Its text, with merge fields; - reads standard input.")},
-                {"category", "utility", QT_TRANSLATE_NOOP("Ctl", "WhatsApp's category: utility, marketing, authentication.")}},
+                {"category", "utility", QT_TRANSLATE_NOOP("Ctl", "WhatsApp’s category: utility, marketing, authentication.")}},
             &add},
         {{u"templates"_s, u"check"_s}, "NAME", QT_TRANSLATE_NOOP("Ctl", "What reviewers are known to refuse."), 1, 1, {}, &check},
         {{u"templates"_s, u"submit"_s}, "NAME", QT_TRANSLATE_NOOP("Ctl", "Have a WhatsApp template approved."), 1, 1, {}, &submit},

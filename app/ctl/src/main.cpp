@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <cstdio>
+
 int main(int argc, char *argv[])
 {
     using namespace halftone;
@@ -19,10 +21,7 @@ int main(int argc, char *argv[])
     if (line.complaint)
         return ctl::complain(output, line.complaint->code, line.complaintWords);
     if (!line.command) {
-        if (line.helpStatus == 0)
-            ctl::Output::print(line.help);
-        else
-            ctl::Output::note(line.help);
+        ctl::Output::print(line.help, line.helpStatus == 0 ? stdout : stderr);
         return line.helpStatus;
     }
     ctl::Program program(line);
