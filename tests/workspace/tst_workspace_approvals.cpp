@@ -182,7 +182,7 @@ private Q_SLOTS:
         Rig rig(storage::Dialect::Sqlite, {.speed = 30, .autoReview = false});
         QVERIFY(rig.connectAccount());
         const Candidate candidate = rig.candidate(u"+5511912345678"_s, {{u"first_name"_s, u"Ana"_s}});
-        rig.provider.addInbound(u"whatsapp:+5511912345678"_s, u"whatsapp:+12125550100"_s, u"Oi"_s);
+        rig.provider.addInbound(u"whatsapp:+5511912345678"_s, u"whatsapp:+12125550142"_s, u"Oi"_s);
         QVERIFY_OK(rig.round());
         rig.provider.faults().inject(
             {.kind = sandbox::FaultKind::Undelivered, .method = "POST", .path = u"*/Messages.json"_s, .code = 63016});

@@ -278,7 +278,7 @@ void MessagePoller::finish(const std::shared_ptr<Look> &look, std::optional<Erro
             Q_EMIT reachable(false);
             break;
         default:
-            qCWarning(logSync).noquote() << "sync:" << error->code << error->detail;
+            qCInfo(logSync).noquote() << "sync waits:" << error->code << error->detail; // the status line says so to people
         }
         ++m_failures;
     } else {
