@@ -85,119 +85,119 @@
     </message>
     <message>
         <source>Id of an API key; without it the secret is the auth token.</source>
-        <translation>Connecter le compte du fournisseur. Le secret n’est gardé que dans le trousseau du système.</translation>
-    </message>
-    <message>
-        <source>Read the secret from standard input; not needed where $HALFTONE_TWILIO_SECRET is set.</source>
-        <translation>L’identifiant du compte.</translation>
-    </message>
-    <message>
-        <source>Show the account.</source>
         <translation>Identifiant d’une clé d’API&#xa0;; sans elle, le secret est le jeton d’authentification.</translation>
     </message>
     <message>
-        <source>Ask the provider whether it takes the credentials.</source>
+        <source>Read the secret from standard input; not needed where $HALFTONE_TWILIO_SECRET is set.</source>
         <translation>Lire le secret sur l’entrée standard&#xa0;; inutile si $HALFTONE_TWILIO_SECRET est défini.</translation>
     </message>
     <message>
-        <source>Forget the account and its secret.</source>
-        <translation>Une seule origine pour tous les hôtes du fournisseur&#xa0;: un mandataire, ou un bac à sable.</translation>
-    </message>
-    <message>
-        <source>The number bank and WhatsApp senders, refreshed.</source>
+        <source>Show the account.</source>
         <translation>Afficher le compte.</translation>
     </message>
     <message>
-        <source>  line %1: “%2” – %3</source>
+        <source>Ask the provider whether it takes the credentials.</source>
         <translation>Demander au fournisseur s’il accepte les identifiants.</translation>
     </message>
     <message>
-        <source>Nothing was changed; this is what would be done.</source>
+        <source>Forget the account and its secret.</source>
         <translation>Oublier le compte et son secret.</translation>
     </message>
     <message>
-        <source>New: %1; changed: %2; as before: %3; rejected: %4.</source>
+        <source>The number bank and WhatsApp senders, refreshed.</source>
         <translation>Le parc de numéros et les expéditeurs WhatsApp, actualisés.</translation>
     </message>
     <message>
-        <source>Imported, but to be looked at:</source>
+        <source>  line %1: “%2” – %3</source>
         <translation>  ligne %1&#xa0;: «&#xa0;%2&#xa0;» – %3</translation>
     </message>
     <message>
-        <source>Write --map FIELD=TITLE, such as --map phone=&quot;Mobile&quot;.</source>
+        <source>Nothing was changed; this is what would be done.</source>
         <translation>Rien n’a été changé&#xa0;; voici ce qui serait fait.</translation>
     </message>
     <message>
-        <source>Write FIELD=VALUE, not “%1”.</source>
+        <source>New: %1; changed: %2; as before: %3; rejected: %4.</source>
         <translation>Nouveaux&#xa0;: %1&#xa0;; modifiés&#xa0;: %2&#xa0;; inchangés&#xa0;: %3&#xa0;; refusés&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>This removes all that is kept of the candidate, for good. Say --yes if that is wanted.</source>
+        <source>Imported, but to be looked at:</source>
         <translation>Importés, mais à vérifier&#xa0;:</translation>
     </message>
     <message>
-        <source>Erased, with %1 messages.</source>
+        <source>Write --map FIELD=TITLE, such as --map phone=&quot;Mobile&quot;.</source>
         <translation>Écrivez --map CHAMP=TITRE, par exemple --map phone=&quot;Mobile&quot;.</translation>
     </message>
     <message>
-        <source>Country of numbers in national notation, such as FR.</source>
+        <source>Write FIELD=VALUE, not “%1”.</source>
         <translation>Écrivez CHAMP=VALEUR, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Import a list: comma, semicolon or tab; the titles are recognised in English and French.</source>
+        <source>This removes all that is kept of the candidate, for good. Say --yes if that is wanted.</source>
         <translation>Cela supprime définitivement tout ce qui est gardé du candidat. Ajoutez --yes si c’est voulu.</translation>
     </message>
     <message>
-        <source>The column of this title is this field: phone=&quot;Mobile&quot;. May be given several times.</source>
+        <source>Erased, with %1 messages.</source>
         <translation>Effacé, avec %1 messages.</translation>
     </message>
     <message>
-        <source>Say what would be done, and change nothing.</source>
+        <source>Country of numbers in national notation, such as FR.</source>
         <translation>Pays des numéros en notation nationale, par exemple FR.</translation>
     </message>
     <message>
-        <source>List candidates by name.</source>
+        <source>Import a list: comma, semicolon or tab; the titles are recognised in English and French.</source>
         <translation>Importer une liste&#xa0;: virgule, point-virgule ou tabulation&#xa0;; les titres sont reconnus en anglais et en français.</translation>
     </message>
     <message>
-        <source>Only those with these words in name, number, job, stage or tags.</source>
+        <source>The column of this title is this field: phone=&quot;Mobile&quot;. May be given several times.</source>
         <translation>La colonne de ce titre est ce champ&#xa0;: phone=&quot;Mobile&quot;. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
-        <source>Show a candidate.</source>
+        <source>Say what would be done, and change nothing.</source>
         <translation>Dire ce qui serait fait, et ne rien changer.</translation>
     </message>
     <message>
-        <source>Change a candidate: first_name, last_name, phone, email, job, stage, tags, language, time_zone, interview (ISO 8601), external_id, custom.NAME.</source>
+        <source>List candidates by name.</source>
         <translation>Lister les candidats par nom.</translation>
     </message>
     <message>
-        <source>All that is kept of a candidate, as JSON.</source>
+        <source>Only those with these words in name, number, job, stage or tags.</source>
         <translation>Seulement ceux qui ont ces mots dans le nom, le numéro, le poste, l’étape ou les étiquettes.</translation>
     </message>
     <message>
-        <source>Remove all that is kept of a candidate, for good.</source>
+        <source>Show a candidate.</source>
         <translation>Afficher un candidat.</translation>
     </message>
     <message>
-        <source>It is meant.</source>
+        <source>Change a candidate: first_name, last_name, phone, email, job, stage, tags, language, time_zone, interview (ISO 8601), external_id, custom.NAME.</source>
         <translation>Modifier un candidat&#xa0;: first_name, last_name, phone, email, job, stage, tags, language, time_zone, interview (ISO 8601), external_id, custom.NOM.</translation>
     </message>
     <message>
-        <source>Usage: halftonectl [--workspace W] [--json] [--verbose] COMMAND …</source>
+        <source>All that is kept of a candidate, as JSON.</source>
         <translation>Tout ce qui est gardé d’un candidat, en JSON.</translation>
     </message>
     <message>
-        <source>Messages to candidates, by SMS and WhatsApp.</source>
+        <source>Remove all that is kept of a candidate, for good.</source>
         <translation>Supprimer définitivement tout ce qui est gardé d’un candidat.</translation>
     </message>
     <message>
-        <source>Commands:</source>
+        <source>It is meant.</source>
         <translation>C’est bien voulu.</translation>
     </message>
     <message>
-        <source>Options everywhere:</source>
+        <source>Usage: halftonectl [--workspace W] [--json] [--verbose] COMMAND …</source>
         <translation>Utilisation&#xa0;: halftonectl [--workspace W] [--json] [--verbose] COMMANDE …</translation>
+    </message>
+    <message>
+        <source>Messages to candidates, by SMS and WhatsApp.</source>
+        <translation>Des messages aux candidats, par SMS et WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>Options valables partout&#xa0;:</translation>
     </message>
     <message>
         <source>  --workspace W  a file, or postgresql://user@host:port/db; else $HALFTONE_WORKSPACE, else your own
@@ -205,20 +205,6 @@
   --verbose      say on standard error what happens
   --help         say this, or the help of a command
   --version      say the version</source>
-        <translation>Des messages aux candidats, par SMS et WhatsApp.</translation>
-    </message>
-    <message>
-        <source>C is a candidate: an id, a number in any notation, or an external id.
-Exit status: 0 done; 1 refused or failed; 2 usage, or input that cannot be read; 3 the workspace cannot be
-opened; 4 credentials are missing or refused.</source>
-        <translation>Commandes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Workspace: a file, or postgresql://user@host:port/db.</source>
-        <translation>Options valables partout&#xa0;:</translation>
-    </message>
-    <message>
-        <source>One JSON value on standard output.</source>
         <translation>  --workspace W  un fichier, ou postgresql://user@host:port/db&#xa0;; sinon $HALFTONE_WORKSPACE, sinon le vôtre
   --json         une valeur JSON sur la sortie standard
   --verbose      dire sur la sortie d’erreur ce qui se passe
@@ -226,402 +212,416 @@ opened; 4 credentials are missing or refused.</source>
   --version      dire la version</translation>
     </message>
     <message>
-        <source>Say on standard error what happens.</source>
+        <source>C is a candidate: an id, a number in any notation, or an external id.
+Exit status: 0 done; 1 refused or failed; 2 usage, or input that cannot be read; 3 the workspace cannot be
+opened; 4 credentials are missing or refused.</source>
         <translation>C est un candidat&#xa0;: un identifiant, un numéro dans n’importe quelle notation, ou un identifiant externe.
 Code de retour&#xa0;: 0 fait&#xa0;; 1 refusé ou échoué&#xa0;; 2 utilisation, ou entrée illisible&#xa0;; 3 l’espace de travail ne peut
 pas être ouvert&#xa0;; 4 identifiants absents ou refusés.</translation>
     </message>
     <message>
-        <source>Say this, and end.</source>
+        <source>Workspace: a file, or postgresql://user@host:port/db.</source>
         <translation>Espace de travail&#xa0;: un fichier, ou postgresql://user@host:port/db.</translation>
     </message>
     <message>
-        <source>Usage: %1 [options]</source>
+        <source>One JSON value on standard output.</source>
         <translation>Une valeur JSON sur la sortie standard.</translation>
     </message>
     <message>
-        <source>Something is missing: %1</source>
+        <source>Say on standard error what happens.</source>
         <translation>Dire sur la sortie d’erreur ce qui se passe.</translation>
     </message>
     <message>
-        <source>“%1” is too much: %2</source>
+        <source>Say this, and end.</source>
         <translation>Dire ceci, et finir.</translation>
     </message>
     <message>
-        <source>“%1” is not an option.</source>
+        <source>Usage: %1 [options]</source>
         <translation>Utilisation&#xa0;: %1 [options]</translation>
     </message>
     <message>
-        <source>A command is missing.</source>
+        <source>Something is missing: %1</source>
         <translation>Il manque quelque chose&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” is not available in this version.</source>
+        <source>“%1” is too much: %2</source>
         <translation>«&#xa0;%1&#xa0;» est de trop&#xa0;: %2</translation>
     </message>
     <message>
-        <source>There is no command “%1”. See halftonectl --help.</source>
+        <source>“%1” is not an option.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
     </message>
     <message>
-        <source>There is no command “%1 %2”. See halftonectl %1 --help.</source>
+        <source>A command is missing.</source>
         <translation>Il manque une commande.</translation>
     </message>
     <message>
-        <source>What of “%1”? See halftonectl %1 --help.</source>
+        <source>“%1” is not available in this version.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas disponible dans cette version.</translation>
     </message>
     <message>
-        <source>Received: %1; news of messages: %2; approved: %3; rejected: %4; sent: %5; failed: %6.</source>
+        <source>There is no command “%1”. See halftonectl --help.</source>
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir halftonectl --help.</translation>
     </message>
     <message>
-        <source>Fetch what came in and what became of messages; send what is due.</source>
+        <source>There is no command “%1 %2”. See halftonectl %1 --help.</source>
         <translation>Il n’y a pas de commande «&#xa0;%1 %2&#xa0;». Voir halftonectl %1 --help.</translation>
     </message>
     <message>
-        <source>Go on until it is ended, with a line for each event.</source>
+        <source>What of “%1”? See halftonectl %1 --help.</source>
         <translation>Que faire de «&#xa0;%1&#xa0;»&#xa0;? Voir halftonectl %1 --help.</translation>
     </message>
     <message>
-        <source>Sync and send until SIGTERM, with a line for each event.</source>
+        <source>Received: %1; news of messages: %2; approved: %3; rejected: %4; sent: %5; failed: %6.</source>
         <translation>Reçus&#xa0;: %1&#xa0;; nouvelles de messages&#xa0;: %2&#xa0;; approuvés&#xa0;: %3&#xa0;; refusés&#xa0;: %4&#xa0;; envoyés&#xa0;: %5&#xa0;; échoués&#xa0;: %6.</translation>
     </message>
     <message>
-        <source>One full round, then end.</source>
+        <source>Fetch what came in and what became of messages; send what is due.</source>
         <translation>Chercher ce qui est arrivé et ce que sont devenus les messages&#xa0;; envoyer ce qui est dû.</translation>
     </message>
     <message>
-        <source>--limit needs a number from 1 on.</source>
+        <source>Go on until it is ended, with a line for each event.</source>
         <translation>Continuer jusqu’à ce qu’on l’arrête, avec une ligne par événement.</translation>
     </message>
     <message>
-        <source>A message cannot “%1”. See halftonectl message --help.</source>
+        <source>Sync and send until SIGTERM, with a line for each event.</source>
         <translation>Synchroniser et envoyer jusqu’à SIGTERM, avec une ligne par événement.</translation>
     </message>
     <message>
-        <source>edit needs --text, and nothing else takes it.</source>
+        <source>One full round, then end.</source>
         <translation>Un tour complet, puis finir.</translation>
     </message>
     <message>
-        <source>Which channel, from which number, and why.</source>
+        <source>--limit needs a number from 1 on.</source>
         <translation>--limit demande un nombre à partir de 1.</translation>
     </message>
     <message>
-        <source>The conversation, oldest first.</source>
+        <source>A message cannot “%1”. See halftonectl message --help.</source>
         <translation>Un message ne peut pas «&#xa0;%1&#xa0;». Voir halftonectl message --help.</translation>
     </message>
     <message>
-        <source>At most so many, the newest (50).</source>
+        <source>edit needs --text, and nothing else takes it.</source>
         <translation>edit demande --text, et rien d’autre ne l’accepte.</translation>
     </message>
     <message>
-        <source>Only what is older than this message.</source>
+        <source>Which channel, from which number, and why.</source>
         <translation>Quel canal, depuis quel numéro, et pourquoi.</translation>
     </message>
     <message>
-        <source>A message, or what to do with one that has not arrived.</source>
+        <source>The conversation, oldest first.</source>
         <translation>La conversation, du plus ancien au plus récent.</translation>
     </message>
     <message>
-        <source>The new text, for edit; - reads standard input.</source>
+        <source>At most so many, the newest (50).</source>
         <translation>Au plus ce nombre, les plus récents (50).</translation>
     </message>
     <message>
-        <source>Secret: </source>
+        <source>Only what is older than this message.</source>
         <translation>Seulement ce qui est plus ancien que ce message.</translation>
     </message>
     <message>
-        <source>%1 by %2 from %3 to %4 (message %5)</source>
+        <source>A message, or what to do with one that has not arrived.</source>
         <translation>Un message, ou que faire de celui qui n’est pas arrivé.</translation>
     </message>
     <message>
-        <source>It waits for the approval of “%1”: %2</source>
+        <source>The new text, for edit; - reads standard input.</source>
         <translation>Le nouveau texte, pour edit&#xa0;; - lit l’entrée standard.</translation>
     </message>
     <message>
-        <source>--channel is auto, sms or whatsapp, not “%1”.</source>
+        <source>Secret: </source>
         <translation>Secret&#xa0;: </translation>
     </message>
     <message>
-        <source>--wait needs a number of seconds.</source>
+        <source>%1 by %2 from %3 to %4 (message %5)</source>
         <translation>%1 par %2 de %3 à %4 (message %5)</translation>
     </message>
     <message>
-        <source>Write --var NAME=VALUE, not “%1”.</source>
+        <source>It waits for the approval of “%1”: %2</source>
         <translation>Il attend l’approbation de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>--at is not available in this version: a message leaves now, or not at all.</source>
+        <source>--channel is auto, sms or whatsapp, not “%1”.</source>
         <translation>--channel est auto, sms ou whatsapp, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Give one of --text, --sms-template and --whatsapp-template.</source>
+        <source>--wait needs a number of seconds.</source>
         <translation>--wait demande un nombre de secondes.</translation>
     </message>
     <message>
-        <source>Send a message. It is stored first, and leaves once, whatever happens.</source>
+        <source>Write --var NAME=VALUE, not “%1”.</source>
         <translation>Écrivez --var NOM=VALEUR, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The text, with merge fields such as {{candidate.first_name}}; - reads standard input.</source>
+        <source>--at is not available in this version: a message leaves now, or not at all.</source>
         <translation>--at n’est pas disponible dans cette version&#xa0;: un message part maintenant, ou pas du tout.</translation>
     </message>
     <message>
-        <source>The SMS template of this name.</source>
+        <source>Give one of --text, --sms-template and --whatsapp-template.</source>
         <translation>Donnez l’un de --text, --sms-template et --whatsapp-template.</translation>
     </message>
     <message>
-        <source>The WhatsApp template of this name.</source>
+        <source>Send a message. It is stored first, and leaves once, whatever happens.</source>
         <translation>Envoyer un message. Il est d’abord enregistré, et part une seule fois, quoi qu’il arrive.</translation>
     </message>
     <message>
-        <source>A field or numbered variable: first_name=Ana, 1=Ana. Several times.</source>
+        <source>The text, with merge fields such as {{candidate.first_name}}; - reads standard input.</source>
         <translation>Le texte, avec des champs comme {{candidate.first_name}}&#xa0;; - lit l’entrée standard.</translation>
     </message>
     <message>
-        <source>By hand instead of by the rules.</source>
+        <source>The SMS template of this name.</source>
         <translation>Le modèle SMS de ce nom.</translation>
     </message>
     <message>
-        <source>Not available in this version.</source>
+        <source>The WhatsApp template of this name.</source>
         <translation>Le modèle WhatsApp de ce nom.</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>A field or numbered variable: first_name=Ana, 1=Ana. Several times.</source>
         <translation>Un champ ou une variable numérotée&#xa0;: first_name=Ana, 1=Ana. Plusieurs fois.</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>By hand instead of by the rules.</source>
         <translation>À la main plutôt que par les règles.</translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>Not available in this version.</source>
         <translation>Non disponible dans cette version.</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Secondes d’attente de la réponse du fournisseur (10)&#xa0;; 0&#xa0;: la laisser à sync ou au worker.</translation>
-    </message>
-    <message>
-        <source>No templates.</source>
+        <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>--kind is sms or whatsapp.</source>
+        <source>Kind</source>
         <translation>Genre</translation>
     </message>
     <message>
-        <source>--body is missing.</source>
+        <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Nothing is known that reviewers would refuse.</source>
+        <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Template</source>
+        <source>No templates.</source>
         <translation>Aucun modèle.</translation>
     </message>
     <message>
-        <source>Submitted</source>
+        <source>--kind is sms or whatsapp.</source>
         <translation>--kind est sms ou whatsapp.</translation>
     </message>
     <message>
-        <source>Messages</source>
+        <source>--body is missing.</source>
         <translation>--body manque.</translation>
     </message>
     <message>
-        <source>Reason</source>
+        <source>Nothing is known that reviewers would refuse.</source>
         <translation>On ne connaît rien que les examinateurs refuseraient.</translation>
     </message>
     <message>
-        <source>Nothing is pending or rejected.</source>
+        <source>Template</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>List the templates.</source>
+        <source>Submitted</source>
         <translation>Soumis</translation>
     </message>
     <message>
-        <source>Add a template.</source>
+        <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <source>What it is for.</source>
+        <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <source>The language of its text.</source>
+        <source>Nothing is pending or rejected.</source>
         <translation>Rien n’est en attente ni refusé.</translation>
     </message>
     <message>
-        <source>Its text, with merge fields; - reads standard input.</source>
+        <source>List the templates.</source>
         <translation>Lister les modèles.</translation>
     </message>
     <message>
-        <source>What reviewers are known to refuse.</source>
+        <source>Add a template.</source>
         <translation>Ajouter un modèle.</translation>
     </message>
     <message>
-        <source>Have a WhatsApp template approved.</source>
+        <source>What it is for.</source>
         <translation>À quoi il sert.</translation>
     </message>
     <message>
-        <source>Remove a template.</source>
+        <source>The language of its text.</source>
         <translation>La langue de son texte.</translation>
     </message>
     <message>
-        <source>All that is pending or rejected.</source>
+        <source>Its text, with merge fields; - reads standard input.</source>
         <translation>Son texte, avec des champs&#xa0;; - lit l’entrée standard.</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>Catégorie de WhatsApp&#xa0;: utility, marketing, authentication.</translation>
-    </message>
-    <message>
-        <source>External id</source>
+        <source>What reviewers are known to refuse.</source>
         <translation>Ce que les examinateurs refusent, autant qu’on le sache.</translation>
     </message>
     <message>
-        <source>Job</source>
+        <source>Have a WhatsApp template approved.</source>
         <translation>Faire approuver un modèle WhatsApp.</translation>
     </message>
     <message>
-        <source>Stage</source>
+        <source>Remove a template.</source>
         <translation>Retirer un modèle.</translation>
     </message>
     <message>
-        <source>Tags</source>
+        <source>All that is pending or rejected.</source>
         <translation>Tout ce qui est en attente ou refusé.</translation>
     </message>
     <message>
-        <source>Time zone</source>
+        <source>Id</source>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Interview</source>
+        <source>External id</source>
         <translation>Identifiant externe</translation>
     </message>
     <message>
-        <source>Opted out</source>
+        <source>Job</source>
         <translation>Poste</translation>
     </message>
     <message>
-        <source>No candidates.</source>
+        <source>Stage</source>
         <translation>Étape</translation>
     </message>
     <message>
-        <source>No messages.</source>
+        <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>To</source>
+        <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>Channel</source>
+        <source>Interview</source>
         <translation>Entretien</translation>
     </message>
     <message>
-        <source>none</source>
+        <source>Opted out</source>
         <translation>Désinscrit</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>No candidates.</source>
         <translation>Aucun candidat.</translation>
     </message>
     <message>
-        <source>Because</source>
+        <source>No messages.</source>
         <translation>Aucun message.</translation>
     </message>
     <message>
-        <source>Reply window</source>
+        <source>To</source>
         <translation>À</translation>
     </message>
     <message>
-        <source>open until %1</source>
+        <source>Channel</source>
         <translation>Canal</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>For example: %1</source>
+        <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <source>Workspace: %1</source>
+        <source>Because</source>
         <translation>Parce que</translation>
     </message>
     <message>
-        <source>Schema version %1, %2</source>
+        <source>Reply window</source>
         <translation>Fenêtre de réponse</translation>
     </message>
     <message>
-        <source>Candidates: %1; messages: %2; unread conversations: %3</source>
+        <source>open until %1</source>
         <translation>ouverte jusqu’à %1</translation>
     </message>
     <message>
-        <source>Messages that wait or are under way: %1; of these for an approval: %2</source>
+        <source>Note</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>All is well.</source>
+        <source>For example: %1</source>
         <translation>Par exemple&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Written: %1</source>
+        <source>Workspace: %1</source>
         <translation>Espace de travail&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Write KEY=VALUE, not “%1”.</source>
+        <source>Schema version %1, %2</source>
         <translation>Version du schéma %1, %2</translation>
     </message>
     <message>
-        <source>Create the workspace (any first use does).</source>
+        <source>Candidates: %1; messages: %2; unread conversations: %3</source>
         <translation>Candidats&#xa0;: %1&#xa0;; messages&#xa0;: %2&#xa0;; conversations non lues&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Counts, schema version, size.</source>
+        <source>Messages that wait or are under way: %1; of these for an approval: %2</source>
         <translation>Messages qui attendent ou sont en route&#xa0;: %1&#xa0;; dont en attente d’approbation&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Check that the workspace is whole.</source>
+        <source>All is well.</source>
         <translation>Tout va bien.</translation>
     </message>
     <message>
-        <source>Copy the workspace, also while it is in use.</source>
+        <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Show the settings.</source>
+        <source>Write KEY=VALUE, not “%1”.</source>
         <translation>Écrivez CLÉ=VALEUR, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization.</source>
+        <source>Create the workspace (any first use does).</source>
         <translation>Créer l’espace de travail (toute première utilisation le fait).</translation>
     </message>
     <message>
-        <source>Connect the provider’s account. The secret is kept in the system keychain only.</source>
+        <source>Counts, schema version, size.</source>
         <translation>Décomptes, version du schéma, taille.</translation>
     </message>
     <message>
-        <source>The account’s id.</source>
+        <source>Check that the workspace is whole.</source>
         <translation>Vérifier que l’espace de travail est intact.</translation>
     </message>
     <message>
-        <source>One origin for all of the provider’s hosts: a proxy, or a sandbox.</source>
+        <source>Copy the workspace, also while it is in use.</source>
         <translation>Copier l’espace de travail, même pendant qu’il sert.</translation>
     </message>
     <message>
-        <source>Seconds to wait for the provider’s answer (10); 0: leave it to sync or the worker.</source>
+        <source>Show the settings.</source>
         <translation>Afficher les réglages.</translation>
     </message>
     <message>
-        <source>WhatsApp’s category: utility, marketing, authentication.</source>
+        <source>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization.</source>
         <translation>Changer des réglages&#xa0;: quiet_hours=20:00-08:00,sun (ou off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization.</translation>
+    </message>
+    <message>
+        <source>Connect the provider’s account. The secret is kept in the system keychain only.</source>
+        <translation>Connecter le compte du fournisseur. Le secret n’est gardé que dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The account’s id.</source>
+        <translation>L’identifiant du compte.</translation>
+    </message>
+    <message>
+        <source>One origin for all of the provider’s hosts: a proxy, or a sandbox.</source>
+        <translation>Une seule origine pour tous les hôtes du fournisseur&#xa0;: un mandataire, ou un bac à sable.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the provider’s answer (10); 0: leave it to sync or the worker.</source>
+        <translation>Secondes d’attente de la réponse du fournisseur (10)&#xa0;; 0&#xa0;: la laisser à sync ou au worker.</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s category: utility, marketing, authentication.</source>
+        <translation>Catégorie de WhatsApp&#xa0;: utility, marketing, authentication.</translation>
     </message>
 </context>
 </TS>
