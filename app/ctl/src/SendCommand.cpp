@@ -121,17 +121,16 @@ void refuse(Program &program, const Shared &order, const Error &error)
 
 void accept(Program &program, const Shared &order)
 {
-    program.await(program.workspace().candidates().findOrCreate(order->recipient), [&program, order](const Candidate &candidate) {
-        order->draft.candidate = candidate.id;
-        onDone(program.workspace().sending().send(order->draft), &program, [&program, order](const Result<workspace::SendAnswer> &answer) {
-            if (!answer) {
-                refuse(program, order, answer.error());
-                return;
-            }
-            order->message = answer->message.id;
-            order->approval = answer->approval;
-            deliver(program, order);
-        });
+    // A full number that nobody has becomes a candidate with the message, and only with it (CLI.md, Settled).
+    order->draft.newNumber = order->recipient;
+    onDone(program.workspace().sending().send(order->draft), &program, [&program, order](const Result<workspace::SendAnswer> &answer) {
+        if (!answer) {
+            refuse(program, order, answer.error());
+            return;
+        }
+        order->message = answer->message.id;
+        order->approval = answer->approval;
+        deliver(program, order);
     });
 }
 

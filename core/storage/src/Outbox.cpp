@@ -229,7 +229,8 @@ Result<Done> Outbox::write(const OutboxRow &row, const OutboxEvent &event, const
         auto closed = m_database.run(
             u"UPDATE attempts SET finished_at_ms = ?, outcome = ?, http_status = ?, provider_id = COALESCE(?, provider_id), detail = ?"
             " WHERE message_id = ? AND attempt = ? AND outcome IN ('open', 'unconfirmed')"_s,
-            {toMs(now), code(*to.outcome), extra.httpStatus, nullIfEmpty(extra.providerId), notNull(event.code), row.message.value(), row.attempt});
+            {toMs(now), code(*to.outcome), extra.httpStatus, nullIfEmpty(extra.providerId), notNull(event.code), row.message.value(),
+                row.attempt});
         if (!closed)
             return closed.error();
     }

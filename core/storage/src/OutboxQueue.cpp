@@ -36,8 +36,8 @@ Result<Done> Outbox::accept(const NewMessage &message, UtcMs now)
                                        " VALUES (?, ?, ?, ?, ?, 'out', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {message.id.value(), message.conversation.value(), message.recipient.value(), message.account.value(),
                 nullIfInvalid(message.number), code(message.channel), code(message.state), code(message.composedAs), message.body,
-                notNull(message.source), nullIfInvalid(message.templateId), nullIfInvalid(message.approval),
-                code(message.author), nullIfInvalid(message.authorUser), message.segments, toMs(now), toMs(now), toMs(now)});
+                notNull(message.source), nullIfInvalid(message.templateId), nullIfInvalid(message.approval), code(message.author),
+                nullIfInvalid(message.authorUser), message.segments, toMs(now), toMs(now), toMs(now)});
         if (!inserted)
             return inserted.error();
         auto queued = m_database.run(u"INSERT INTO outbox (message_id, conversation_id, account_id, number_id, seq, request_json, state, "

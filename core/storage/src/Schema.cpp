@@ -77,6 +77,10 @@ constexpr std::string_view k1[] = {
     "CREATE TABLE whatsapp_windows (recipient_id BIGINT NOT NULL REFERENCES recipients(id) ON DELETE CASCADE,"
     " number_id BIGINT NOT NULL REFERENCES numbers(id), last_inbound_ms BIGINT NOT NULL, PRIMARY KEY (recipient_id, number_id))",
 
+    "CREATE INDEX conversations_assignee ON conversations (assignee_user_id) WHERE assignee_user_id IS NOT NULL",
+    "CREATE INDEX conversation_followers_user ON conversation_followers (user_id, conversation_id)",
+    "CREATE INDEX whatsapp_windows_last ON whatsapp_windows (last_inbound_ms, recipient_id)",
+
     // SMS templates are ours alone. A WhatsApp template is also its approval at the provider: attempted_at_ms is written before the
     // first request leaves, so that a crash or time-out asks for it by name before another is created (R6.2).
     "CREATE TABLE templates (id {{ID}} PRIMARY KEY, account_id BIGINT REFERENCES accounts(id), kind TEXT NOT NULL, name TEXT NOT NULL,"

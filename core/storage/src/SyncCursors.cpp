@@ -31,8 +31,7 @@ Result<Done> SyncCursors::save(AccountId account, const QString &stream, const S
         " high_water_ms = CASE WHEN excluded.high_water_ms > sync_cursors.high_water_ms THEN excluded.high_water_ms ELSE "
         "sync_cursors.high_water_ms END,"
         " synced_at_ms = excluded.synced_at_ms"_s,
-        {account.value(), stream, notNull(cursor.next), cursor.complete ? 1 : 0, toMs(cursor.highWater),
-            toMs(cursor.syncedAt)});
+        {account.value(), stream, notNull(cursor.next), cursor.complete ? 1 : 0, toMs(cursor.highWater), toMs(cursor.syncedAt)});
     return written ? done() : Result<Done>(written.error());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Store.h"
 #include "model/Candidate.h"
+#include "Store.h"
 #include "text/MergeFields.h"
 #include "workspace/Sending.h"
 

@@ -3,6 +3,7 @@
 #include "base/FaultPoint.h"
 #include "Composition.h"
 #include "storage/Audit.h"
+#include "storage/Candidates.h"
 #include "storage/Conversations.h"
 #include "storage/Messages.h"
 #include "storage/Numbers.h"
@@ -81,10 +82,37 @@ Result<storage::NewMessage> rowOf(Session &session, const Draft &draft, Composed
     return message;
 }
 
-Result<SendAnswer> accept(Session &session, const Draft &draft, milliseconds skew)
+/// Whom a draft is for: a number that nobody has becomes a candidate, who goes again with the transaction where the message is refused.
+Result<Draft> addressed(Session &session, Draft draft)
+{
+    if (draft.candidate.isValid() || draft.newNumber.isEmpty())
+        return draft;
+    storage::Candidates candidates(*session.database, *session.ids);
+    const auto known = candidates.find(draft.newNumber);
+    if (known) {
+        draft.candidate = known->id;
+        return draft;
+    }
+    if (known.error().kind != ErrorKind::NotFound)
+        return known.error();
+    const auto address = storage::addressOf(draft.newNumber, {});
+    if (!address)
+        return known.error(); // what is no full number is simply not there
+    auto contact = candidates.ensureForAddress(*address, session.now());
+    if (!contact)
+        return contact.error();
+    draft.candidate = contact->candidate;
+    return draft;
+}
+
+Result<SendAnswer> accept(Session &session, const Draft &wanted, milliseconds skew)
 {
     SendAnswer answer;
     auto done = session.database->transaction([&]() -> Result<Done> {
+        const auto known = addressed(session, wanted);
+        if (!known)
+            return known.error();
+        const Draft &draft = *known;
         auto composed = compose(session, draft, skew);
         if (!composed)
             return composed.error();
@@ -230,10 +258,25 @@ Result<Done> rewrite(Session &session, const storage::OutboxRow &row, const QStr
 Async<Preview> Sending::preview(const Draft &draft)
 {
     return m_store.run([draft, skew = skewOf(m_store)](Session &session) -> Result<Preview> {
-        auto composed = compose(session, draft, skew);
-        if (!composed)
-            return composed.error();
-        return composed->preview;
+        if (draft.candidate.isValid()) {
+            auto composed = compose(session, draft, skew);
+            return composed ? Result<Preview>(composed->preview) : composed.error();
+        }
+        // A candidate who would be made for it is made for the look only.
+        Result<Preview> seen = Preview {};
+        auto looked = session.database->transaction([&]() -> Result<Done> {
+            const auto known = addressed(session, draft);
+            if (!known)
+                return known.error();
+            auto composed = compose(session, *known, skew);
+            if (!composed)
+                return composed.error();
+            seen = composed->preview;
+            return Error {ErrorKind::Cancelled, u"preview"_s, {}};
+        });
+        if (!looked && looked.error().code != "preview"_L1)
+            return looked.error();
+        return seen;
     });
 }
 

@@ -17,7 +17,8 @@ class Store;
 /// What a person wants to send.
 struct Draft
 {
-    CandidateId candidate;
+    CandidateId candidate; ///< invalid: @ref newNumber names who it is for
+    QString newNumber; ///< a full number, in any notation; whoever has it, else a new candidate made in the transaction that accepts
     RecipientId recipient; ///< invalid: the address of the latest message, else the first
     ComposedAs composedAs = ComposedAs::FreeText;
     QString text; ///< free text, with merge fields
