@@ -127,7 +127,7 @@ void Composer::showCost()
     const bool sms = m_head && m_head->route.channel == Channel::Sms;
     const QString body = m_preview ? m_preview->body : m_text->toPlainText();
     m_cheaper->setVisible(false);
-    m_cost->setVisible(sms);
+    m_cost->setVisible(sms && !body.isEmpty());
     if (!sms)
         return;
     const text::SmsSize size = text::smsSize(body);

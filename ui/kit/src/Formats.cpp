@@ -99,7 +99,8 @@ QString channelIcon(Channel channel)
 
 QString addressText(const QString &address)
 {
-    return address.startsWith(u'+') ? phone::international(E164(address)) : address;
+    // Spaces throughout: the library writes North American numbers with dashes.
+    return address.startsWith(u'+') ? phone::international(E164(address)).replace(u'-', u' ') : address;
 }
 
 } // namespace halftone::ui

@@ -1,8 +1,10 @@
 #include "kit/Icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -51,9 +53,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QColor colour = m_colour;
-        if (mode == QIcon::Disabled)
-            colour.setAlphaF(0.5F);
+        const QColor colour
+            = mode == QIcon::Disabled ? QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText) : m_colour;
         const int size = std::min(rect.width(), rect.height());
         const QPoint corner = rect.center() - QPoint(size / 2, size / 2) + QPoint(size % 2 ? 0 : 1, size % 2 ? 0 : 1);
         painter->drawPixmap(corner, iconPixmap(m_name, size, colour, painter->device()->devicePixelRatioF()));
