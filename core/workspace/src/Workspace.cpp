@@ -36,6 +36,11 @@ struct Workspace::Private
             engine.setSecret(options.demoSecret);
     }
 
+    /// The engine's thread is joined while its face is still there to be told of the last answers.
+    ~Private() { host.reset(); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+
     // Destroyed from below: the engine is joined before the store that it shares ids with, and the bus outlives both.
     SystemClock clock;
     ChangeBus bus;
