@@ -224,7 +224,7 @@
         </message>
         <message>
             <source>It is outside of waking hours where the candidate is.</source>
-            <translation>C’est en dehors des heures d’éveil chez le candidat.</translation>
+            <translation>Ce sont des heures calmes chez le candidat : votre message pourrait le déranger.</translation>
         </message>
         <message>
             <source>First name</source>

@@ -1,7 +1,7 @@
 #!/bin/bash
 # session.sh CMD…   runs CMD on a display, a D-Bus session and an accessibility bus of its own, with a fresh HOME.
 # All that it starts ends with it; CMD's exit status is the result; 77 where something needed is not installed.
-set -u
+set -euo pipefail
 for tool in Xvfb dbus-run-session gdbus; do
   command -v "$tool" >/dev/null || { echo "SKIPPED: $tool is not installed; the window was NOT tested from outside." >&2; exit 77; }
 done
@@ -9,7 +9,7 @@ done
   || { echo "SKIPPED: gir1.2-atspi-2.0 and python3-gi are not installed; the window was NOT tested from outside." >&2; exit 77; }
 
 folder=$(mktemp -d); xvfb=
-cleanup() { [ -n "$xvfb" ] && kill "$xvfb" 2>/dev/null && wait "$xvfb" 2>/dev/null; rm -rf "$folder"; }
+cleanup() { if [ -n "$xvfb" ]; then kill "$xvfb" 2>/dev/null || true; wait "$xvfb" 2>/dev/null || true; fi; rm -rf "$folder"; }
 trap cleanup EXIT
 mkdir -p "$folder/home" "$folder/run"; chmod 700 "$folder/run"
 export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run" XDG_CONFIG_HOME="$folder/home/.config" \

@@ -71,7 +71,7 @@ private Q_SLOTS:
                 model.note(row.id);
                 break;
             }
-            QTest::qWait(0);
+            QTest::qWait(0); // lets the queued answers in: that none breaks the order is what the next lines look at
             for (int i = 1; i < model.rowCount(); ++i)
                 QVERIFY(std::pair(model.at(i - 1).lastAt, model.at(i - 1).id) > std::pair(model.at(i).lastAt, model.at(i).id));
         }

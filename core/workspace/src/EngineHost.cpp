@@ -7,7 +7,6 @@
 #include "storage/Numbers.h"
 #include "storage/SettingsStore.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 namespace halftone::workspace {
@@ -19,7 +18,8 @@ namespace {
 
 bool isSandbox(const Account &account)
 {
-    return QHostAddress(QUrl(account.endpoint).host()).isLoopback() || QUrl(account.endpoint).host() == "localhost"_L1;
+    const QString host = QUrl(account.endpoint).host();
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
 }
 
 } // namespace
