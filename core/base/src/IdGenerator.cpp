@@ -19,6 +19,12 @@ IdGenerator::IdGenerator(const Clock &clock, int installation, qint64 last)
     Q_ASSERT(installation >= 1 && installation < (1 << kInstallationBits));
 }
 
+qint64 IdGenerator::last()
+{
+    const std::lock_guard lock(m_mutex);
+    return (m_lastMs << (kInstallationBits + kSequenceBits)) | (qint64(m_installation) << kSequenceBits) | m_sequence;
+}
+
 qint64 IdGenerator::nextValue()
 {
     const std::lock_guard lock(m_mutex);

@@ -66,6 +66,7 @@ Result<Done> EngineHost::ready()
         if (!session)
             return session.error();
         m_session = std::move(session).value();
+        keepInstallation();
         if (auto recovered = m_session->outbox->expireDead(m_store.clock().now(), ownerIsAlive); !recovered)
             return recovered.error();
     }
@@ -215,6 +216,19 @@ void EngineHost::startParts()
     m_messages->start();
     m_catalog->start();
     m_approvals->start();
+}
+
+void EngineHost::keepInstallation()
+{
+    m_scheduler.at(m_store.clock().now() + 5min, this, [this] {
+        if (!m_session)
+            return;
+        storage::Installation mine = m_session->installation;
+        mine.lastId = m_session->ids->last();
+        if (auto touched = storage::touchInstallation(*m_session->database, mine, m_store.clock().now()); !touched)
+            qCInfo(logWorkspace).noquote() << "installation not touched:" << touched.error().code;
+        keepInstallation();
+    });
 }
 
 void EngineHost::whenOpen(std::function<void(const Result<Done> &)> work)

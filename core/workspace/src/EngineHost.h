@@ -62,6 +62,8 @@ private:
     /// Calls @p work in the engine's thread, once the store has opened and the parts are there, or with what kept them from it.
     void whenOpen(std::function<void(const Result<Done> &)> work);
     void startParts();
+    /// Says every few minutes that this installation's number is in use, as long as the program runs.
+    void keepInstallation();
     static void countInRound(Round &round, MessageState state);
     void endDelivery(const std::shared_ptr<Delivery> &delivery, const Result<Done> &result);
     /// Session, account and provider, made or made anew when the account or secret changed. Errors: storage, `no_account`, `no_secret`.

@@ -138,7 +138,9 @@ void EngineHost::checkDeliveries(bool giveUp)
         }
         if (settled)
             endDelivery(delivery, done());
-        else if (giveUp && m_status.connection == Connection::CredentialsRefused)
+        else if (m_status.connection == Connection::CredentialsRefused && message->state == MessageState::Sending)
+            continue; // refused, and about to be recorded: it is looked at again then
+        else if (m_status.connection == Connection::CredentialsRefused)
             endDelivery(delivery, Error {ErrorKind::CredentialsRefused, u"credentials_refused"_s, {}, m_account.externalId});
         else if (giveUp)
             endDelivery(delivery, done()); // out of reach: it waits, and leaves when the connection is back

@@ -98,7 +98,7 @@ Store::~Store()
             m_watcher.reset();
             if (m_session) {
                 storage::Installation last = m_session->installation;
-                last.lastId = m_session->ids->next<MessageTag>().value();
+                last.lastId = m_session->ids->last();
                 if (auto released = storage::releaseInstallation(*m_session->database, last); !released)
                     qCInfo(logWorkspace).noquote() << "installation not released:" << released.error().code;
                 m_session.reset();

@@ -20,6 +20,8 @@ public:
     template <typename Tag> [[nodiscard]] Id<Tag> next() { return Id<Tag>(nextValue()); }
 
     [[nodiscard]] int installation() const { return m_installation; }
+    /// The highest id that may have been given so far; the next one is above it.
+    [[nodiscard]] qint64 last();
 
     /// 2024-01-01T00:00Z, where the 41 bits of milliseconds begin.
     static constexpr UtcMs kEpoch {milliseconds(1'704'067'200'000)};
