@@ -47,11 +47,13 @@ Result<bool> SyncCursors::take(AccountId account, const QString &stream, const Q
     return *taken > 0;
 }
 
+// The account's id is an expression here, below too: without statistics SQLite takes the unique index that begins with it, and reads all
+// messages (2.5 s with 1 M, at every look) instead of the few that are still to be checked.
 Result<std::optional<UtcMs>> SyncCursors::oldestUndecided(AccountId account, UtcMs since)
 {
     std::optional<UtcMs> oldest;
     auto read = m_database.run(
-        u"SELECT MIN(sent_at_ms) FROM messages WHERE check_at_ms > ? AND account_id = ? AND sent_at_ms >= ? AND state = 'sent'"_s,
+        u"SELECT MIN(sent_at_ms) FROM messages WHERE check_at_ms > ? AND account_id + 0 = ? AND sent_at_ms >= ? AND state = 'sent'"_s,
         {toMs(since), account.value(), toMs(since)}, [&](const QSqlQuery &q) { oldest = optionalInstant(q.value(0)); });
     if (!read)
         return read.error();
@@ -65,7 +67,7 @@ Result<QList<StateCheck>> SyncCursors::dueChecks(AccountId account, UtcMs now, U
     if (!everything)
         values << toMs(now);
     values << limit;
-    auto read = m_database.run(u"SELECT id, provider_id, checks FROM messages WHERE check_at_ms IS NOT NULL AND account_id = ? AND "
+    auto read = m_database.run(u"SELECT id, provider_id, checks FROM messages WHERE check_at_ms IS NOT NULL AND account_id + 0 = ? AND "
                                u"provider_id IS NOT NULL AND sent_at_ms < ?%1"
                                " ORDER BY check_at_ms LIMIT ?"_s.arg(everything ? u""_s : u" AND check_at_ms <= ?"_s),
         values, [&](const QSqlQuery &q) {
@@ -86,7 +88,7 @@ Result<Done> SyncCursors::checked(MessageId id, std::optional<UtcMs> next)
 Result<std::optional<UtcMs>> SyncCursors::nextCheck(AccountId account)
 {
     std::optional<UtcMs> next;
-    auto read = m_database.run(u"SELECT MIN(check_at_ms) FROM messages WHERE check_at_ms IS NOT NULL AND account_id = ?"_s,
+    auto read = m_database.run(u"SELECT MIN(check_at_ms) FROM messages WHERE check_at_ms IS NOT NULL AND account_id + 0 = ?"_s,
         {account.value()}, [&](const QSqlQuery &q) { next = optionalInstant(q.value(0)); });
     if (!read)
         return read.error();
