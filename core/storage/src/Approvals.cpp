@@ -376,7 +376,9 @@ Result<int> Approvals::raisePending(UtcMs now)
 {
     QList<MessageId> late;
     auto read = m_database.run(
-        u"SELECT o.message_id FROM outbox o JOIN messages m ON m.id = o.message_id WHERE o.state = 'awaiting_approval' AND o.accepted_at_ms <= ? AND m.attention = '' LIMIT 200"_s,
+        // Not a join: without statistics SQLite would walk all messages, and look each up in the few rows of the outbox.
+        u"SELECT o.message_id FROM outbox o WHERE o.state = 'awaiting_approval' AND o.accepted_at_ms <= ?"
+        " AND EXISTS (SELECT 1 FROM messages m WHERE m.id = o.message_id AND m.attention = '') LIMIT 200"_s,
         {toMs(now - rules::kPendingTooLong)}, [&](const QSqlQuery &q) { late << MessageId(q.value(0).toLongLong()); });
     if (!read)
         return read.error();
