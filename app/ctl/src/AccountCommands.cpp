@@ -63,12 +63,13 @@ void set(Program &program, const Arguments &arguments)
     account.keyId = arguments.value(u"api-key"_s).trimmed();
     account.endpoint = arguments.value(u"endpoint"_s).trimmed();
     account.secretRef = secrets::secretRef(account.provider, account.externalId);
-    if (account.provider != "twilio"_L1) {
-        program.fail({ErrorKind::InvalidInput, u"unknown_provider"_s, {}, account.provider});
-        return;
-    }
     if (account.externalId.isEmpty()) {
         program.failUsage(Ctl::tr("--account-sid is missing."));
+        return;
+    }
+    // Before the keychain is asked for anything: a secret is not kept for an account that cannot be.
+    if (auto checked = workspace::Accounts::check(account); !checked) {
+        program.fail(checked.error());
         return;
     }
     const QString fromEnvironment = secrets::environmentSecret(account.provider);

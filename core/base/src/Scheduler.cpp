@@ -10,23 +10,29 @@ namespace halftone {
 namespace {
 constexpr milliseconds kLongest = std::chrono::seconds(60);
 
-/// Sleeps at most a minute at a time and looks at the clock again: a single long timer would not notice a clock that was set.
-void sleepUntil(const Clock &clock, UtcMs when, QObject *context, std::function<void()> work)
+using Steady = std::chrono::steady_clock;
+
+/// Sleeps at most a minute at a time and looks at the clock again: a single long timer would not notice a clock that was set
+/// forward, or a suspend. A clock that was set back must not make it wait longer than it was asked to: the steady clock tells.
+void sleepUntil(const Clock &clock, UtcMs when, Steady::time_point latest, QObject *context, std::function<void()> work)
 {
-    const milliseconds left = std::clamp(when - clock.now(), milliseconds(0), kLongest);
+    const milliseconds byClock = when - clock.now();
+    const milliseconds bySteady = std::chrono::ceil<milliseconds>(latest - Steady::now());
+    const milliseconds left = std::clamp(std::min(byClock, bySteady), milliseconds(0), kLongest);
     const auto type = left < std::chrono::seconds(2) ? Qt::PreciseTimer : Qt::CoarseTimer;
-    QTimer::singleShot(left, type, context, [&clock, when, context, work = std::move(work)]() mutable {
-        if (clock.now() >= when)
+    QTimer::singleShot(left, type, context, [&clock, when, latest, context, work = std::move(work)]() mutable {
+        if (clock.now() >= when || Steady::now() >= latest)
             work();
         else
-            sleepUntil(clock, when, context, std::move(work));
+            sleepUntil(clock, when, latest, context, std::move(work));
     });
 }
 } // namespace
 
 void TimerScheduler::at(UtcMs when, QObject *context, std::function<void()> work)
 {
-    sleepUntil(m_clock, when, context, std::move(work));
+    const milliseconds left = std::max(when - m_clock.now(), milliseconds(0));
+    sleepUntil(m_clock, when, Steady::now() + left, context, std::move(work));
 }
 
 struct ManualScheduler::Entry

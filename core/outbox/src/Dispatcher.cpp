@@ -73,6 +73,12 @@ void Dispatcher::pass()
         m_passing = false;
         stopOn(error);
     };
+    if (now < m_lastPass || m_lastPass == UtcMs {}) {
+        if (auto mended = m_desk.outbox.mendClock(now); !mended)
+            return fail(mended.error());
+        m_notBefore = std::min(m_notBefore, now + 30s);
+    }
+    m_lastPass = now;
     if (auto expired = m_desk.outbox.expireLeases(now); !expired)
         return fail(expired.error());
     if (auto late = m_desk.outbox.expireNotAfter(now); !late)

@@ -199,6 +199,38 @@ Result<int> Outbox::expireDead(UtcMs now, const std::function<bool(const QString
     return count;
 }
 
+Result<int> Outbox::mendClock(UtcMs now)
+{
+    using namespace std::chrono_literals;
+    int moved = 0;
+    auto done = m_database.transaction([&]() -> Result<Done> {
+        const qint64 nowMs = toMs(now);
+        const qint64 tolerance = toMs(now + 5s); // another computer of the team may be a little ahead
+        auto waiting = m_database.run(u"UPDATE outbox SET not_before_ms = not_before_ms - (accepted_at_ms - ?), accepted_at_ms = ?"
+                                      " WHERE accepted_at_ms > ? AND state IN ('queued', 'unconfirmed')"_s,
+            {nowMs, nowMs, tolerance});
+        if (!waiting)
+            return waiting.error();
+        moved += *waiting;
+        // Longer than any back-off (10 min), lease (90 s), rate or pause that is ever given: they come from a clock that was ahead.
+        const qint64 tooLate = toMs(now + 15min);
+        for (const QString &sql : {u"UPDATE outbox SET not_before_ms = ? WHERE not_before_ms > ? AND state IN ('queued', 'unconfirmed')"_s,
+                 u"UPDATE outbox SET lease_until_ms = ? WHERE lease_until_ms > ? AND state = 'sending'"_s,
+                 u"UPDATE numbers SET next_slot_ms = ? WHERE next_slot_ms > ?"_s,
+                 u"UPDATE accounts SET paused_until_ms = ? WHERE paused_until_ms > ?"_s,
+                 u"UPDATE templates SET next_check_ms = ?, lease_until_ms = 0 WHERE next_check_ms > ? AND status = 'draft'"_s}) {
+            auto mended = m_database.run(sql, {nowMs, tooLate});
+            if (!mended)
+                return mended.error();
+            moved += *mended;
+        }
+        return halftone::done();
+    });
+    if (!done)
+        return done.error();
+    return moved;
+}
+
 Result<QList<OutboxRow>> Outbox::dueForLook(UtcMs now, int limit)
 {
     return select(u"WHERE o.state = 'unconfirmed' AND o.not_before_ms <= ? ORDER BY o.not_before_ms LIMIT ?"_s, {toMs(now), limit});

@@ -17,21 +17,28 @@ Async<QList<Account>> Accounts::list()
     return m_store.run([](Session &session) { return storage::Accounts(*session.database).enabled(); });
 }
 
+Result<Done> Accounts::check(const Account &account)
+{
+    static const QRegularExpression kAccountSid(u"^AC[0-9a-fA-F]{32}$"_s);
+    static const QRegularExpression kKeySid(u"^SK[0-9a-fA-F]{32}$"_s);
+    if (account.provider != "twilio"_L1)
+        return Error {ErrorKind::InvalidInput, u"unknown_provider"_s, {}, account.provider};
+    if (!kAccountSid.match(account.externalId).hasMatch())
+        return Error {ErrorKind::InvalidInput, u"bad_account_sid"_s, {}, account.externalId};
+    if (!account.keyId.isEmpty() && !kKeySid.match(account.keyId).hasMatch())
+        return Error {ErrorKind::InvalidInput, u"bad_key_sid"_s, {}, account.keyId};
+    if (!account.endpoint.isEmpty()) {
+        if (auto endpoint = provider::checkEndpoint(account.endpoint); !endpoint)
+            return endpoint.error();
+    }
+    return done();
+}
+
 Async<Account> Accounts::set(const Account &account)
 {
     return m_store.run([account](Session &session) -> Result<Account> {
-        static const QRegularExpression kAccountSid(u"^AC[0-9a-fA-F]{32}$"_s);
-        static const QRegularExpression kKeySid(u"^SK[0-9a-fA-F]{32}$"_s);
-        if (account.provider != "twilio"_L1)
-            return Error {ErrorKind::InvalidInput, u"unknown_provider"_s, {}, account.provider};
-        if (!kAccountSid.match(account.externalId).hasMatch())
-            return Error {ErrorKind::InvalidInput, u"bad_account_sid"_s, {}, account.externalId};
-        if (!account.keyId.isEmpty() && !kKeySid.match(account.keyId).hasMatch())
-            return Error {ErrorKind::InvalidInput, u"bad_key_sid"_s, {}, account.keyId};
-        if (!account.endpoint.isEmpty()) {
-            if (auto endpoint = provider::checkEndpoint(account.endpoint); !endpoint)
-                return endpoint.error();
-        }
+        if (auto checked = check(account); !checked)
+            return checked.error();
         Account stored = account;
         stored.enabled = true;
         Result<Account> result = stored;

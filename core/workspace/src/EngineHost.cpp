@@ -137,6 +137,11 @@ void EngineHost::connectParts()
     const auto storeFailed = [this](const Error &error) {
         tell({{u"event"_s, u"error"_s}, {u"code"_s, error.code}});
         checkDeliveries(true);
+        // A disk that is full, or a server that is away, comes back: claiming begins again by itself.
+        m_scheduler.at(m_store.clock().now() + 30s, m_dispatcher.get(), [this] {
+            if (m_running)
+                m_dispatcher->start();
+        });
         const auto rounds = m_rounds;
         for (const auto &round : rounds) {
             if (!round->report.error)

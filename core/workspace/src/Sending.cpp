@@ -272,9 +272,9 @@ Async<Preview> Sending::preview(const Draft &draft)
             if (!composed)
                 return composed.error();
             seen = composed->preview;
-            return Error {ErrorKind::Cancelled, u"preview"_s, {}};
+            return Error {ErrorKind::Cancelled, u"cancelled"_s, {}};
         });
-        if (!looked && looked.error().code != "preview"_L1)
+        if (!looked && looked.error().kind != ErrorKind::Cancelled)
             return looked.error();
         return seen;
     });

@@ -104,6 +104,7 @@ private:
     std::optional<UtcMs> m_offlineSince;
     UtcMs m_notBefore {}; ///< nothing is claimed before, while the provider cannot be reached
     int m_offlineTries = 0;
+    UtcMs m_lastPass {}; ///< a pass before it: the clock was set back
 };
 
 } // namespace halftone::outbox

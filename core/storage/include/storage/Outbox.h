@@ -148,6 +148,9 @@ public:
     /// The same at once for attempts of processes that are known to be dead: a restart need not wait for the lease.
     /// @param isAlive whether an owner may still be alive; when in doubt, yes.
     [[nodiscard]] Result<int> expireDead(UtcMs now, const std::function<bool(const QString &)> &isAlive);
+    /// After the clock was set back: what was accepted "in the future" keeps its waiting time from now on, and leases, slots of
+    /// numbers and pauses that would last longer than any that is given end. @return how many rows were moved.
+    [[nodiscard]] Result<int> mendClock(UtcMs now);
     /// Unconfirmed messages whose next look is due.
     [[nodiscard]] Result<QList<OutboxRow>> dueForLook(UtcMs now, int limit);
     /// In flight or in doubt with this address (by match key): what a listed message may be (DESIGN (e)).

@@ -29,6 +29,8 @@ public:
     }
 
     [[nodiscard]] Async<QList<Account>> list();
+    /// What set() would refuse, before a secret is stored for it. Errors: as of set().
+    [[nodiscard]] static Result<Done> check(const Account &account);
     /// Stores account and endpoint; the secret must be in the keychain (or the environment) already.
     /// Errors: InvalidInput `endpoint_not_allowed`, `bad_account_sid`.
     [[nodiscard]] Async<Account> set(const Account &account);
