@@ -17,9 +17,12 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <mutex>
+#include <set>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+#include <utility>
 
 namespace halftone::storage {
 
@@ -114,6 +117,39 @@ Result<Done> makeFile(const QString &path)
     return done();
 }
 
+/// Files that this process has looked at. On Unix, closing any descriptor of a file gives up all locks that the process holds on it:
+/// to read the header of a workspace that another thread has open would take away SQLite's locks, another program that ends would
+/// then take itself for the last one, delete the write-ahead log under us, and damage the file (sqlite.org/howtocorrupt.html, 2.2).
+class Looked
+{
+public:
+    /// @return whether this is the first time; the file is told by device and inode, which no open is needed for.
+    [[nodiscard]] bool first(const QString &path)
+    {
+        struct stat info = {};
+        if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+            return true;
+        return m_files.emplace(info.st_dev, info.st_ino).second;
+    }
+    void forget(const QString &path)
+    {
+        struct stat info = {};
+        if (::stat(QFile::encodeName(path).constData(), &info) == 0)
+            m_files.erase({info.st_dev, info.st_ino});
+    }
+
+    std::mutex mutex; ///< held from the look until the connection may be made
+
+private:
+    std::set<std::pair<dev_t, ino_t>> m_files;
+};
+
+Looked &looked()
+{
+    static Looked files;
+    return files;
+}
+
 enum class Content { Empty, Workspace };
 
 /// Tells by the header, before SQLite opens the file: it would turn a foreign database to WAL, or complete its journal.
@@ -175,15 +211,24 @@ Result<Done> prepareFile(const QString &path, const OpenOptions &options)
         if (auto made = makeFile(path); !made)
             return made;
     }
-    const auto content = judgeContent(path);
-    if (!content)
+    const std::lock_guard lock(looked().mutex);
+    Result<Content> content = Content::Workspace;
+    if (looked().first(path))
+        content = judgeContent(path);
+    if (!content) {
+        looked().forget(path); // nothing of ours has it open: it may be judged again
         return content.error();
+    }
     // WAL needs to write beside the file even to read it.
     const QByteArray name = QFile::encodeName(path);
     if (::access(name.constData(), W_OK) != 0 || ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
         return unusable(u"read_only"_s, path, QString::fromLocal8Bit(std::strerror(errno)));
-    if (*content == Content::Empty)
-        return mark(path);
+    if (*content == Content::Empty) {
+        auto marked = mark(path);
+        if (!marked)
+            looked().forget(path);
+        return marked;
+    }
     return done();
 }
 
@@ -232,6 +277,15 @@ Result<std::shared_ptr<Database>> openWorkspace(const Database::Address &address
     if (!opened)
         return ofWorkspace(opened.error(), address);
     const std::shared_ptr<Database> database = *opened;
+    if (address.dialect == Dialect::Sqlite) {
+        // Also where the header was not read again: a file that took the place of one that was looked at before.
+        qint64 id = 0;
+        auto read = database->run(u"PRAGMA application_id"_s, {}, [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+        if (!read)
+            return ofWorkspace(read.error(), address);
+        if (id != qint64(kApplicationId))
+            return unusable(u"not_a_workspace"_s, address.path, u"application_id is %1"_s.arg(id, 8, 16, QLatin1Char('0')));
+    }
     if (auto migrated = migrate(*database, options.now); !migrated)
         return ofWorkspace(migrated.error(), address);
     database->setChangeBus(options.bus);
