@@ -600,8 +600,8 @@ opened; 4 credentials are missing or refused.</translation>
         <translation>Show the settings.</translation>
     </message>
     <message>
-        <source>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization.</source>
-        <translation>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization.</translation>
+        <source>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=40, organization.</source>
+        <translation>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=40, organization.</translation>
     </message>
     <message>
         <source>Connect the provider’s account. The secret is kept in the system keychain only.</source>

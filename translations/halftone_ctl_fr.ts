@@ -600,8 +600,8 @@ pas être ouvert&#xa0;; 4 identifiants absents ou refusés.</translation>
         <translation>Afficher les réglages.</translation>
     </message>
     <message>
-        <source>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization.</source>
-        <translation>Changer des réglages&#xa0;: quiet_hours=20:00-08:00,sun (ou off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization.</translation>
+        <source>Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=40, organization.</source>
+        <translation>Changer des réglages&#xa0;: quiet_hours=20:00-08:00,sun (ou off), default_sms, default_whatsapp, grace=30m, match_region=on|off, undo=5s, absence_horizon=60s, concurrency=40, organization.</translation>
     </message>
     <message>
         <source>Connect the provider’s account. The secret is kept in the system keychain only.</source>

@@ -115,7 +115,7 @@ QList<Command> workspaceCommands()
         {{u"workspace"_s, u"set"_s}, "KEY=VALUE…",
             QT_TRANSLATE_NOOP("Ctl",
                 "Change settings: quiet_hours=20:00-08:00,sun (or off), default_sms, default_whatsapp, grace=30m, "
-                "match_region=on|off, undo=5s, absence_horizon=60s, concurrency=24, organization."),
+                "match_region=on|off, undo=5s, absence_horizon=60s, concurrency=40, organization."),
             1, 100, {}, &set},
     };
 }

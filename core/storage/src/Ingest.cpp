@@ -89,6 +89,10 @@ Result<IngestReport> Ingest::page(const QList<ListedMessage> &messages, UtcMs no
 
 Result<Done> Ingest::take(const QList<ListedMessage> &messages)
 {
+    auto flying = m_outbox.anyInFlight(m_account);
+    if (!flying)
+        return flying.error();
+    m_anyInFlight = *flying;
     auto knownIds = known(messages);
     if (!knownIds)
         return knownIds.error();
@@ -116,7 +120,7 @@ Result<Done> Ingest::take(const QList<ListedMessage> &messages)
             }
             continue;
         }
-        if (listed.direction == Direction::Out) {
+        if (listed.direction == Direction::Out && m_anyInFlight) {
             auto bound = bindToAttempt(listed);
             if (!bound)
                 return bound.error();

@@ -236,6 +236,16 @@ Result<QList<OutboxRow>> Outbox::dueForLook(UtcMs now, int limit)
     return select(u"WHERE o.state = 'unconfirmed' AND o.not_before_ms <= ? ORDER BY o.not_before_ms LIMIT ?"_s, {toMs(now), limit});
 }
 
+Result<bool> Outbox::anyInFlight(AccountId account)
+{
+    bool any = false;
+    auto read = m_database.run(u"SELECT 1 FROM outbox WHERE state IN ('sending', 'unconfirmed') AND account_id = ? LIMIT 1"_s,
+        {account.value()}, [&](const QSqlQuery &) { any = true; });
+    if (!read)
+        return read.error();
+    return any;
+}
+
 Result<QList<OutboxRow>> Outbox::inFlightTo(AccountId account, const QString &matchKey)
 {
     return select(u"WHERE r.match_key = ? AND o.account_id = ? AND o.state IN ('sending', 'unconfirmed') ORDER BY o.attempt_started_ms"_s,

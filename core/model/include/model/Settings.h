@@ -41,7 +41,7 @@ struct WorkspaceSettings
     bool matchRegion = false; ///< R1.3: compare ISO regions instead of calling codes
     milliseconds undo = std::chrono::seconds(5); ///< UX: one-to-one sends wait so long
     milliseconds absenceHorizon = std::chrono::seconds(60); ///< H of DESIGN (e): two absences, the later at least so long after the attempt
-    int concurrency = 24; ///< requests to the provider in flight at once, by this program
+    int concurrency = 40; ///< requests to the provider in flight at once, by this program; providers allow some tens (PERFORMANCE.md)
     QList<DeniedArea> deniedAreas; ///< empty: the built-in list (resources, R4.2)
     QString organizationName; ///< `organization.name` of R8.3
 };

@@ -209,7 +209,7 @@ public:
 struct ConnectionOptions
 {
     QUrl endpoint = {}; ///< one origin for all hosts; empty: the provider's own hosts
-    int concurrency = 24; ///< requests in flight at once, 1…200
+    int concurrency = 40; ///< requests in flight at once, 1…200
     milliseconds sendTimeout = std::chrono::seconds(30);
     milliseconds readTimeout = std::chrono::seconds(30);
     QByteArray extraCaPem = {}; ///< further certificate authorities (tests, company proxies); never weakens verification

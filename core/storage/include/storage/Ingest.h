@@ -104,6 +104,7 @@ private:
     UtcMs m_now {};
     milliseconds m_skew {0};
     UtcMs m_unreadSince {};
+    bool m_anyInFlight = false; ///< something of ours may be in the list before its answer was recorded
     IngestReport m_report;
     QHash<QString, Contact> m_contacts; ///< by match key
     QHash<QString, NumberId> m_numbers; ///< by channel and number

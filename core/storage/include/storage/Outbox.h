@@ -153,6 +153,8 @@ public:
     [[nodiscard]] Result<int> mendClock(UtcMs now);
     /// Unconfirmed messages whose next look is due.
     [[nodiscard]] Result<QList<OutboxRow>> dueForLook(UtcMs now, int limit);
+    /// Whether anything of the account is in flight or in doubt: asked once a page, before each entry is looked up.
+    [[nodiscard]] Result<bool> anyInFlight(AccountId account);
     /// In flight or in doubt with this address (by match key): what a listed message may be (DESIGN (e)).
     [[nodiscard]] Result<QList<OutboxRow>> inFlightTo(AccountId account, const QString &matchKey);
     /// "Not after" has passed for something that waits: missed. @return how many.
