@@ -19,7 +19,8 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
 unset WAYLAND_DISPLAY DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS QT_QPA_PLATFORM
 
 mkfifo "$folder/number"; exec 9<>"$folder/number"
-Xvfb -displayfd 9 -screen 0 1280x900x24 -nolisten tcp >"$folder/xvfb.log" 2>&1 & xvfb=$!
+# Without -noreset the server begins anew whenever its last client leaves, and refuses whoever comes at that moment.
+Xvfb -displayfd 9 -screen 0 1280x900x24 -nolisten tcp -noreset >"$folder/xvfb.log" 2>&1 & xvfb=$!
 read -r -t 20 number <&9 || { echo "Xvfb did not start:"; cat "$folder/xvfb.log"; exit 1; }
 exec 9>&-
 export DISPLAY=":$number"
