@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(number(*db, u"SELECT COUNT(*) FROM messages"_s), 0);
     }
 
+    void aFileThatIsGoneIsForgotten()
+    {
+        // The next file may get its inode: it is looked at, and marked, anew.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"workspace"_s);
+        const Database::Address address {.dialect = Dialect::Sqlite, .path = path, .host = {}, .user = {}, .database = {}, .options = {}};
+        for (int i = 0; i < 5; ++i) {
+            {
+                const auto opened = openWorkspace(address, {.now = {}});
+                QVERIFY_OK(opened);
+            }
+            QVERIFY(QFile::remove(path));
+        }
+    }
+
     void aForeignFileIsStillRefusedEachTime()
     {
         QTemporaryDir folder;

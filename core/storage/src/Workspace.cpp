@@ -17,8 +17,9 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
+#include <memory>
 #include <mutex>
-#include <set>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -117,36 +118,58 @@ Result<Done> makeFile(const QString &path)
     return done();
 }
 
-/// Files that this process has looked at. On Unix, closing any descriptor of a file gives up all locks that the process holds on it:
-/// to read the header of a workspace that another thread has open would take away SQLite's locks, another program that ends would
-/// then take itself for the last one, delete the write-ahead log under us, and damage the file (sqlite.org/howtocorrupt.html, 2.2).
-class Looked
+/// The workspace files that this process has open. On Unix, closing any descriptor of a file gives up all locks that the process holds
+/// on it: to read the header of a workspace that another thread has open would take away SQLite's locks, another program that ends
+/// would then take itself for the last one, delete the write-ahead log under us, and damage the file (sqlite.org/howtocorrupt, 2.2).
+class OpenFiles
 {
 public:
-    /// @return whether this is the first time; the file is told by device and inode, which no open is needed for.
-    [[nodiscard]] bool first(const QString &path)
+    using Key = std::pair<dev_t, ino_t>;
+
+    /// Keeps a file counted as open for as long as it lives.
+    class Hold
+    {
+    public:
+        Hold(OpenFiles &files, Key key)
+            : m_files(files)
+            , m_key(key)
+        {
+        }
+        ~Hold()
+        {
+            const std::lock_guard lock(m_files.mutex);
+            if (--m_files.m_count[m_key] == 0) // the inode may be another file's next
+                m_files.m_count.erase(m_key);
+        }
+        Hold(const Hold &) = delete;
+        Hold &operator=(const Hold &) = delete;
+
+    private:
+        OpenFiles &m_files;
+        Key m_key;
+    };
+
+    /// @return the hold, and whether nothing of this process had the file open; told by device and inode, which no open is needed for.
+    [[nodiscard]] std::pair<std::shared_ptr<Hold>, bool> enter(const QString &path)
     {
         struct stat info = {};
         if (::stat(QFile::encodeName(path).constData(), &info) != 0)
-            return true;
-        return m_files.emplace(info.st_dev, info.st_ino).second;
-    }
-    void forget(const QString &path)
-    {
-        struct stat info = {};
-        if (::stat(QFile::encodeName(path).constData(), &info) == 0)
-            m_files.erase({info.st_dev, info.st_ino});
+            return {nullptr, true};
+        const Key key {info.st_dev, info.st_ino};
+        const std::lock_guard lock(mutex);
+        const bool first = ++m_count[key] == 1;
+        return {std::make_shared<Hold>(*this, key), first};
     }
 
-    std::mutex mutex; ///< held from the look until the connection may be made
+    std::recursive_mutex mutex; ///< held over enter() and the look at the header, so that no other thread connects between them
 
 private:
-    std::set<std::pair<dev_t, ino_t>> m_files;
+    std::map<Key, int> m_count;
 };
 
-Looked &looked()
+OpenFiles &openFiles()
 {
-    static Looked files;
+    static OpenFiles files;
     return files;
 }
 
@@ -193,7 +216,10 @@ Result<Done> mark(const QString &path)
     return result;
 }
 
-Result<Done> prepareFile(const QString &path, const OpenOptions &options)
+using FileHold = std::shared_ptr<OpenFiles::Hold>;
+
+/// @return what keeps the file counted as open; the connection must hold it.
+Result<FileHold> prepareFile(const QString &path, const OpenOptions &options)
 {
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
@@ -201,35 +227,30 @@ Result<Done> prepareFile(const QString &path, const OpenOptions &options)
         return unusable(u"workspace_missing"_s, path, u"no such file"_s);
     if (options.create) {
         if (auto made = makeFolder(folder, path); !made)
-            return made;
+            return made.error();
     }
     if (info.exists() && !info.isFile())
         return unusable(u"not_a_workspace"_s, path, u"not a file"_s);
     if (auto here = onThisHost(folder, path); !here)
-        return here;
+        return here.error();
     if (!info.exists()) {
         if (auto made = makeFile(path); !made)
-            return made;
+            return made.error();
     }
-    const std::lock_guard lock(looked().mutex);
-    Result<Content> content = Content::Workspace;
-    if (looked().first(path))
-        content = judgeContent(path);
-    if (!content) {
-        looked().forget(path); // nothing of ours has it open: it may be judged again
+    const std::lock_guard lock(openFiles().mutex);
+    const auto [hold, first] = openFiles().enter(path);
+    const Result<Content> content = first ? judgeContent(path) : Content::Workspace;
+    if (!content)
         return content.error();
-    }
     // WAL needs to write beside the file even to read it.
     const QByteArray name = QFile::encodeName(path);
     if (::access(name.constData(), W_OK) != 0 || ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
         return unusable(u"read_only"_s, path, QString::fromLocal8Bit(std::strerror(errno)));
     if (*content == Content::Empty) {
-        auto marked = mark(path);
-        if (!marked)
-            looked().forget(path);
-        return marked;
+        if (auto marked = mark(path); !marked)
+            return marked.error();
     }
-    return done();
+    return hold;
 }
 
 /// The same error, of the workspace as a whole.
@@ -269,16 +290,19 @@ QString defaultWorkspacePath()
 
 Result<std::shared_ptr<Database>> openWorkspace(const Database::Address &address, const OpenOptions &options)
 {
+    FileHold hold;
     if (address.dialect == Dialect::Sqlite) {
-        if (auto prepared = prepareFile(address.path, options); !prepared)
+        auto prepared = prepareFile(address.path, options);
+        if (!prepared)
             return ofWorkspace(prepared.error(), address);
+        hold = *prepared;
     }
     auto opened = Database::open(address);
     if (!opened)
         return ofWorkspace(opened.error(), address);
     const std::shared_ptr<Database> database = *opened;
     if (address.dialect == Dialect::Sqlite) {
-        // Also where the header was not read again: a file that took the place of one that was looked at before.
+        // Also where the header was not read again, since another thread has the file open.
         qint64 id = 0;
         auto read = database->run(u"PRAGMA application_id"_s, {}, [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
         if (!read)
@@ -289,7 +313,14 @@ Result<std::shared_ptr<Database>> openWorkspace(const Database::Address &address
     if (auto migrated = migrate(*database, options.now); !migrated)
         return ofWorkspace(migrated.error(), address);
     database->setChangeBus(options.bus);
-    return database;
+    if (!hold)
+        return database;
+    // The file counts as open until the connection is closed, not a moment less.
+    Database *raw = database.get();
+    return std::shared_ptr<Database>(raw, [connection = std::shared_ptr<Database>(database), held = FileHold(hold)](Database *) mutable {
+        connection.reset();
+        held.reset();
+    });
 }
 
 Result<milliseconds> workspaceClockOffset(Database &database, const Clock &clock)
