@@ -1,5 +1,7 @@
 # halftone_test(<name> [LINK <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [ENV <VAR=value>...] [SOURCES <file>...] [RESOURCES <lock>...])
 #
+# Property tests draw from seed 1, so that a run says the same twice; RC_PARAMS on a program run by hand draws others.
+#
 # One Qt Test program, tst_<name>, from tst_<name>.cpp (or SOURCES) in the current folder. GUI tests run on the offscreen platform.
 # HALFTONE_BIN (a compile definition) is the folder of the programs, for tests that drive them as processes.
 function(halftone_test name)
@@ -19,5 +21,5 @@ function(halftone_test name)
   halftone_precompile(tst_${name})
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${T_ENV}" RESOURCE_LOCK "${T_RESOURCES}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;RC_PARAMS=seed=1;${T_ENV}" RESOURCE_LOCK "${T_RESOURCES}")
 endfunction()
