@@ -5,6 +5,7 @@
 #include "text/Normalise.h"
 #include "text/Skeleton.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -191,16 +192,29 @@ QList<FormProblem> bodyProblems(const Nodes &nodes)
     return problems;
 }
 
+/// From 1 without gaps: numbered variables in their order, then the fields in order of first use, as numbersOf() reads the result.
 void renumber(Nodes &nodes)
 {
-    QList<int> old = numbersIn(nodes).values();
+    QList<int> old;
+    for (const Node &node : std::as_const(nodes)) {
+        if (isMeantAsNumber(node.field) && !old.contains(node.number))
+            old += node.number;
+    }
     std::sort(old.begin(), old.end());
+    QHash<QString, int> given;
+    int last = int(old.size());
     for (Node &node : nodes) {
         if (!node.isVariable())
             continue;
-        node.number = int(old.indexOf(node.number)) + 1;
-        if (isMeantAsNumber(node.field))
+        if (isMeantAsNumber(node.field)) {
+            node.number = int(old.indexOf(node.number)) + 1;
             node.field.field = QString::number(node.number);
+            continue;
+        }
+        int &number = given[node.field.expression()]; // two fields may have become one
+        if (number == 0)
+            number = ++last;
+        node.number = number;
     }
 }
 
@@ -272,8 +286,8 @@ QString written(const Nodes &nodes, bool isNumbered)
     return body;
 }
 
-/// The body with all that can be mended mended; empty where something is left.
-QString mendedBody(Nodes nodes, const FixWords &fixWords)
+/// The body with all that can be mended mended; empty where something is left, read anew as whoever takes the mend will read it.
+QString mendedBody(Nodes nodes, const QStringList &samples, const FixWords &fixWords)
 {
     const bool isNumbered
         = std::all_of(nodes.cbegin(), nodes.cend(), [](const Node &n) { return !n.isVariable() || isMeantAsNumber(n.field); });
@@ -285,7 +299,10 @@ QString mendedBody(Nodes nodes, const FixWords &fixWords)
         closeWith(nodes, fixWords.closing);
     if (wordsIn(nodes) < 2 * numbersIn(nodes).size() + 1)
         closeWith(nodes, fixWords.filler);
-    return bodyProblems(nodes).isEmpty() ? written(nodes, isNumbered) : QString();
+    const QString mended = written(nodes, isNumbered);
+    const auto pieces = parseFields(mended);
+    const bool isGood = pieces.ok() && bodyProblems(nodes).isEmpty() && bodyProblems(nodesOf(*pieces, samples)).isEmpty();
+    return isGood ? mended : QString();
 }
 
 QString mendedName(QStringView name, QStringView body, QStringView language)
@@ -339,7 +356,7 @@ QList<FormProblem> checkForm(QStringView body, const QStringList &samples, const
         const Nodes nodes = nodesOf(*pieces, samples);
         problems = bodyProblems(nodes);
         if (!problems.isEmpty()) {
-            const QString fix = mendedBody(nodes, fixWordsOf(language, body));
+            const QString fix = mendedBody(nodes, samples, fixWordsOf(language, body));
             for (FormProblem &problem : problems)
                 problem.fix = fix;
         }

@@ -43,7 +43,7 @@ inline constexpr int kMaxTemplateBody = 1024;
 /// @param samples  value of variable 1, 2, …; where the body has merge fields, in the order of skeletonOf.
 /// @param name     not judged where empty optional.
 /// @param language of the message ("fr", "en_US"): the words that a fix adds are of it; empty: guessed, else English.
-/// A fix mends all problems of the body at once, and passes this check itself where the samples fit.
+/// A fix mends all problems of the body at once, and its body passes this check with the same samples; where none does, none is offered.
 [[nodiscard]] QList<FormProblem> checkForm(
     QStringView body, const QStringList &samples, const std::optional<QString> &name = std::nullopt, QStringView language = {});
 
