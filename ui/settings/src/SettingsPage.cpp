@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 #include <array>
@@ -27,13 +28,10 @@ constexpr int kColumn = 640;
 } // namespace
 
 SettingsPage::SettingsPage(const SettingsPorts &ports, QWidget *parent)
-    : QScrollArea(parent)
+    : Page(parent)
     , m_ports(ports)
 {
     setObjectName(u"settingsPage"_s);
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     layOut();
     connect(m_connect, &QPushButton::clicked, this, &SettingsPage::connectAccount);
     connect(m_test, &QPushButton::clicked, this, &SettingsPage::test);
@@ -163,7 +161,14 @@ void SettingsPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     centre->addWidget(holder, 100);
     centre->addStretch(1);
-    setWidget(page);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
 }
 
 void SettingsPage::retranslateUi()
@@ -222,6 +227,16 @@ void SettingsPage::reload()
         m_undo->setValue(static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(answer->undo).count()));
         m_settingsLoaded = true;
     });
+}
+
+void SettingsPage::noteChanges(const QList<Change> &changes)
+{
+    const bool ours = std::ranges::any_of(changes, [](const Change &change) {
+        return change.kind == ChangeKind::Account || change.kind == ChangeKind::Number || change.kind == ChangeKind::Settings
+            || change.kind == ChangeKind::Everything;
+    });
+    if (ours && isVisible())
+        reload();
 }
 
 void SettingsPage::focusAccount()
@@ -351,7 +366,7 @@ void SettingsPage::remove()
 
 void SettingsPage::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
 }

@@ -26,6 +26,8 @@ enum MenuAction {
     SettingsAction,
     QuitAction,
     InboxAction,
+    CandidatesAction,
+    TemplatesAction,
     SearchAction,
     NextAction,
     PreviousAction,
@@ -60,6 +62,8 @@ void MainWindow::makeMenus()
     program->addSeparator();
     add(program, u"actionQuit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
     add(view, u"actionInbox"_s, {QKeySequence(Qt::ALT | Qt::Key_1)}, [this] { go(Place::Inbox); });
+    add(view, u"actionCandidates"_s, {QKeySequence(Qt::ALT | Qt::Key_2)}, [this] { go(Place::Candidates); });
+    add(view, u"actionTemplates"_s, {QKeySequence(Qt::ALT | Qt::Key_4)}, [this] { go(Place::Templates); });
     add(view, u"actionSearch"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
         go(Place::Inbox);
         m_inbox->focusSearch();
@@ -82,6 +86,8 @@ void MainWindow::retranslateUi()
     name(SettingsAction, tr("&Settings"));
     name(QuitAction, tr("&Quit"));
     name(InboxAction, tr("&Inbox"));
+    name(CandidatesAction, tr("C&andidates"));
+    name(TemplatesAction, tr("&Templates"));
     name(SearchAction, tr("&Search"));
     name(NextAction, tr("&Next conversation"));
     name(PreviousAction, tr("&Previous conversation"));
@@ -91,14 +97,17 @@ void MainWindow::retranslateUi()
     name(HelpAction, tr("&Keyboard shortcuts"));
 
     const Colours &colours = coloursOf(palette());
-    m_inboxButton->setText(tr("Inbox"));
-    m_settingsButton->setText(tr("Settings"));
-    m_inboxButton->setToolTip(tr("Inbox (Alt+1)"));
-    m_settingsButton->setToolTip(tr("Settings (Alt+7)"));
-    for (QToolButton *button : {m_inboxButton, m_settingsButton}) {
+    const auto place = [this, &colours](Place which, const QString &text, const QString &keys) {
+        QToolButton *button = m_placeOf.value(which);
+        button->setText(text);
+        button->setAccessibleName(QString(text).replace(u'\n', u' ')); // French needs two lines for some
+        button->setToolTip(u"%1 (%2)"_s.arg(button->accessibleName(), keys));
         button->setIcon(icon(button->property("iconName").toString(), colours.onPlaces));
-        button->setAccessibleName(button->text().replace(u'\n', u' ')); // French needs two lines
-    }
+    };
+    place(Place::Inbox, tr("Inbox"), u"Alt+1"_s);
+    place(Place::Candidates, tr("Candidates"), u"Alt+2"_s);
+    place(Place::Templates, tr("Templates"), u"Alt+4"_s);
+    place(Place::Settings, tr("Settings"), u"Alt+7"_s);
     m_places->setAccessibleName(tr("Places"));
     m_welcome->setTexts(tr("Welcome to Halftone"),
         tr("Write to candidates by SMS and WhatsApp. Connect your provider's account, or look around first: the sandbox is a provider on "

@@ -1,5 +1,6 @@
 #include "shell/MainWindow.h"
 
+#include "candidates/CandidatesPage.h"
 #include "conversation/ConversationPage.h"
 #include "inbox/InboxPage.h"
 #include "kit/Colours.h"
@@ -7,6 +8,7 @@
 #include "kit/Widgets.h"
 #include "settings/SettingsPage.h"
 #include "shell/StatusLine.h"
+#include "templates/TemplatesPage.h"
 #include "words/StateWords.h"
 
 #include <QButtonGroup>
@@ -35,8 +37,6 @@ MainWindow::MainWindow(ShellPorts &ports, QWidget *parent)
     , m_ports(ports)
     , m_places(new QWidget(this))
     , m_placeButtons(new QButtonGroup(this))
-    , m_inboxButton(addPlace(Place::Inbox, u"inbox"_s, u"placeInbox"_s))
-    , m_settingsButton(addPlace(Place::Settings, u"settings"_s, u"placeSettings"_s))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_inbox(new InboxPage(ports.inbox, this))
@@ -81,6 +81,7 @@ QToolButton *MainWindow::addPlace(Place place, const QString &iconName, const QS
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_placeButtons->addButton(button);
+    m_placeOf.insert(place, button);
     connect(button, &QToolButton::clicked, this, [this, place] { go(place); });
     return button;
 }
@@ -94,9 +95,11 @@ void MainWindow::layOut()
     auto *bar = new QVBoxLayout(m_places);
     bar->setContentsMargins(6, 12, 6, 12);
     bar->setSpacing(6);
-    bar->addWidget(m_inboxButton);
+    bar->addWidget(addPlace(Place::Inbox, u"inbox"_s, u"placeInbox"_s));
+    bar->addWidget(addPlace(Place::Candidates, u"candidates"_s, u"placeCandidates"_s));
+    bar->addWidget(addPlace(Place::Templates, u"templates"_s, u"placeTemplates"_s));
     bar->addStretch();
-    bar->addWidget(m_settingsButton);
+    bar->addWidget(addPlace(Place::Settings, u"settings"_s, u"placeSettings"_s));
 
     m_splitter->setObjectName(u"inboxSplitter"_s);
     m_splitter->setHandleWidth(1);
@@ -134,7 +137,7 @@ void MainWindow::layOut()
     all->addWidget(new Rule(Qt::Horizontal, middle));
     all->addWidget(m_status);
     setCentralWidget(middle);
-    m_inboxButton->setChecked(true);
+    m_placeOf.value(Place::Inbox)->setChecked(true);
 }
 
 void MainWindow::begin()
@@ -144,26 +147,47 @@ void MainWindow::begin()
     showStatus(m_ports.status());
 }
 
+Page *MainWindow::makePage(Place place)
+{
+    switch (place) {
+    case Place::Candidates:
+        return new CandidatesPage(m_ports.candidates, this);
+    case Place::Templates:
+        return new TemplatesPage(m_ports.templates, this);
+    case Place::Inbox: // not a Page: its list and the conversation share the splitter
+    case Place::Settings:
+        break;
+    }
+    return new SettingsPage(m_ports.settings, this);
+}
+
+Page *MainWindow::page(Place place)
+{
+    Page *&made = m_pages[place];
+    if (!made) {
+        made = makePage(place);
+        m_stack->addWidget(made);
+        connect(made, &Page::failed, this, &MainWindow::showError);
+        connect(made, &Page::conversationWanted, this, &MainWindow::openCandidate);
+    }
+    return made;
+}
+
 SettingsPage *MainWindow::settingsPage()
 {
-    if (!m_settings) {
-        m_settings = new SettingsPage(m_ports.settings, this);
-        m_stack->addWidget(m_settings);
-    }
-    return m_settings;
+    return static_cast<SettingsPage *>(page(Place::Settings));
 }
 
 void MainWindow::go(Place place)
 {
     m_place = place;
-    m_inboxButton->setChecked(place == Place::Inbox);
-    m_settingsButton->setChecked(place == Place::Settings);
-    if (place == Place::Settings) {
-        settingsPage()->reload();
-        m_stack->setCurrentWidget(settingsPage());
+    m_placeOf.value(place)->setChecked(true);
+    if (place == Place::Inbox) {
+        judgeWelcome();
         return;
     }
-    judgeWelcome();
+    m_stack->setCurrentWidget(page(place));
+    page(place)->reload();
 }
 
 void MainWindow::judgeWelcome()
@@ -184,6 +208,16 @@ void MainWindow::openConversation(ConversationId conversation, std::optional<Mes
     m_conversation->focusMessage();
 }
 
+void MainWindow::openCandidate(CandidateId candidate)
+{
+    onDone(m_ports.inbox.conversationOf(candidate), this, [this](const Result<ConversationId> &answer) {
+        if (answer)
+            openConversation(*answer);
+        else
+            showError(answer.error());
+    });
+}
+
 void MainWindow::openReference(const QString &reference)
 {
     onDone(m_ports.conversationOf(reference), this, [this, reference](const Result<ConversationId> &answer) {
@@ -202,6 +236,8 @@ void MainWindow::noteChanges(const QList<Change> &changes)
 {
     m_inbox->noteChanges(changes);
     m_conversation->noteChanges(changes);
+    for (Page *page : std::as_const(m_pages))
+        page->noteChanges(changes);
     m_countSoon.start();
 }
 

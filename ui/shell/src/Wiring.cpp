@@ -93,6 +93,8 @@ ShellPorts portsOf(workspace::Workspace &space)
             space, space.conversations().headOfCandidate(id), [](const workspace::ConversationHead &head) { return head.id; });
     };
     bindConversation(ports.conversation, space);
+    ports.candidates.clock = &space.clock();
+    ports.templates.clock = &space.clock();
     ports.settings.accounts = [&space] { return space.accounts().list(); };
     ports.settings.test = [&space] { return space.accounts().test(); };
     ports.settings.removeAccount = [&space] { return space.accounts().remove(); };

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "kit/Page.h"
 #include "settings/SettingsPorts.h"
-
-#include <QScrollArea>
 
 class QCheckBox;
 class QComboBox;
@@ -10,6 +9,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace halftone::ui {
@@ -17,7 +17,7 @@ namespace halftone::ui {
 class PlainLabel;
 
 /// The provider's account, and how this program looks and speaks.
-class SettingsPage : public QScrollArea
+class SettingsPage : public Page
 {
     Q_OBJECT
 
@@ -25,7 +25,8 @@ public:
     /// @param ports kept; must outlive the page.
     explicit SettingsPage(const SettingsPorts &ports, QWidget *parent = nullptr);
 
-    void reload();
+    void reload() override;
+    void noteChanges(const QList<Change> &changes) override;
     void focusAccount();
 
 protected:
@@ -43,6 +44,7 @@ private:
     void showNumbers(const QList<Number> &numbers);
 
     const SettingsPorts &m_ports;
+    QScrollArea *m_scroll;
     PlainLabel *m_title;
     PlainLabel *m_accountTitle;
     PlainLabel *m_accountHint;

@@ -5,6 +5,7 @@
 #include "base/ChangeBus.h"
 
 #include <QMainWindow>
+#include <QMap>
 #include <QTimer>
 
 class QButtonGroup;
@@ -20,6 +21,7 @@ namespace halftone::ui {
 class ConversationPage;
 class EmptyPage;
 class InboxPage;
+class Page;
 class SettingsPage;
 class StatusLine;
 
@@ -29,7 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Place { Inbox, Settings };
+    enum class Place { Inbox, Candidates, Templates, Settings };
 
     /// @param ports kept; must outlive the window.
     explicit MainWindow(ShellPorts &ports, QWidget *parent = nullptr);
@@ -65,7 +67,10 @@ private:
     void makeMenus();
     void retranslateUi();
     QToolButton *addPlace(Place place, const QString &iconName, const QString &objectName);
+    [[nodiscard]] Page *makePage(Place place);
+    [[nodiscard]] Page *page(Place place);
     [[nodiscard]] SettingsPage *settingsPage();
+    void openCandidate(CandidateId candidate);
     void refreshCounts();
     void judgeWelcome();
     void showShortcuts();
@@ -74,15 +79,14 @@ private:
     ShellPorts &m_ports;
     QWidget *m_places;
     QButtonGroup *m_placeButtons;
-    QToolButton *m_inboxButton;
-    QToolButton *m_settingsButton;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     InboxPage *m_inbox;
     ConversationPage *m_conversation;
     EmptyPage *m_welcome;
     EmptyPage *m_unusable = nullptr;
-    SettingsPage *m_settings = nullptr; ///< made when first looked at
+    QMap<Place, QToolButton *> m_placeOf;
+    QMap<Place, Page *> m_pages; ///< made when first looked at
     StatusLine *m_status;
     QDialog *m_shortcuts = nullptr;
     QList<QAction *> m_actions;

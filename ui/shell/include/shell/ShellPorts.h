@@ -1,8 +1,10 @@
 #pragma once
 
+#include "candidates/CandidatesPorts.h"
 #include "conversation/ConversationPorts.h"
 #include "inbox/InboxPorts.h"
 #include "settings/SettingsPorts.h"
+#include "templates/TemplatesPorts.h"
 #include "workspace/Engine.h"
 
 namespace halftone::workspace {
@@ -17,6 +19,8 @@ struct ShellPorts
     const Clock *clock = nullptr;
     InboxPorts inbox;
     ConversationPorts conversation;
+    CandidatesPorts candidates;
+    TemplatesPorts templates;
     SettingsPorts settings;
     std::function<Async<workspace::Counts>()> counts;
     std::function<workspace::EngineStatus()> status;

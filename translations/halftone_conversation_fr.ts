@@ -1,0 +1,523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Il est arrivé</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Edit and resubmit</source>
+        <translation>Modifier et soumettre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>Envoyer par SMS</translation>
+    </message>
+    <message>
+        <source>Cancel message</source>
+        <translation>Annuler le message</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <extracomment>A failed message was looked at and needs nothing more</extracomment>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a channel and why it cannot be used</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It is outside of waking hours where the candidate is.</source>
+        <translation>Ce sont des heures calmes chez le candidat : votre message pourrait le déranger.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Votre prénom</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Votre nom complet</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Date of the interview</source>
+        <translation>Date de l’entretien</translation>
+    </message>
+    <message>
+        <source>Time of the interview</source>
+        <translation>Heure de l’entretien</translation>
+    </message>
+    <message>
+        <source>Place of the interview</source>
+        <translation>Lieu de l’entretien</translation>
+    </message>
+    <message>
+        <source>Link to the interview</source>
+        <translation>Lien vers l’entretien</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n attachment(s) – see the provider&apos;s console</source>
+        <translation>
+            <numerusform>%n pièce jointe – voir la console du fournisseur</numerusform>
+            <numerusform>%n pièces jointes – voir la console du fournisseur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sans texte)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>Bulk send</source>
+        <translation>Envoi groupé</translation>
+    </message>
+    <message>
+        <source>Bulk send · %1</source>
+        <translation>Envoi groupé · %1</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automated reminder</source>
+        <translation>Rappel automatique</translation>
+    </message>
+    <message>
+        <source>Sent outside Halftone</source>
+        <translation>Envoyé hors de Halftone</translation>
+    </message>
+    <message>
+        <source>The connection was cut while this was being sent, and the provider could not be asked since. It may have arrived.</source>
+        <translation>La connexion a été coupée pendant l’envoi, et le fournisseur n’a pas pu être interrogé depuis. Le message est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>The connection was cut while this was being sent. The provider is being asked.</source>
+        <translation>La connexion a été coupée pendant l’envoi. Le fournisseur est en train d’être interrogé.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Approval pending</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a message as a screen reader says it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::BubbleDelegate</name>
+    <message>
+        <source>Approved – waits for your word</source>
+        <translation>Approuvé – attend votre accord</translation>
+    </message>
+    <message>
+        <source>Approval pending</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Approbation refusée</translation>
+    </message>
+    <message>
+        <source>submitted %1 – unusually long</source>
+        <extracomment>%1: &quot;2 days ago&quot;</extracomment>
+        <translation>soumis %1 – inhabituel</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <extracomment>%1: &quot;3 min ago&quot;</extracomment>
+        <translation>soumis %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and state of a message</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Écrivez un message…</translation>
+    </message>
+    <message>
+        <source>Insert template</source>
+        <translation>Insérer un modèle</translation>
+    </message>
+    <message>
+        <source>Use plain signs</source>
+        <translation>Signes simples</translation>
+    </message>
+    <message>
+        <source>Replaces typographic quotes, dashes and spaces by plain ones; never letters</source>
+        <translation>Remplace les guillemets, tirets et espaces typographiques par des signes simples&#xa0;; jamais les lettres</translation>
+    </message>
+    <message>
+        <source>You are changing a message that has not left yet.</source>
+        <translation>Vous modifiez un message qui n’est pas encore parti.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Open a conversation first</source>
+        <translation>Ouvrez d’abord une conversation</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Write a message first</source>
+        <translation>Écrivez d’abord un message</translation>
+    </message>
+    <message>
+        <source>Values are missing</source>
+        <translation>Il manque des valeurs</translation>
+    </message>
+    <message>
+        <source>There is no channel that can be used</source>
+        <translation>Aucun canal n’est utilisable</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Length of an SMS; %1: &quot;45 characters&quot;, %2: &quot;1 SMS&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” leaves 70 characters per SMS instead of 160</source>
+        <translation>«&#xa0;%1&#xa0;» ramène à 70 caractères par SMS au lieu de 160</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters</source>
+        <translation>Trop long&#xa0;: %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Mend the text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Autres…</translation>
+    </message>
+    <message>
+        <source>This waits for an approval that is under way; it leaves by itself when it is there.</source>
+        <translation>Ce message attend une approbation en cours&#xa0;; il part de lui-même dès qu’elle est là.</translation>
+    </message>
+    <message>
+        <source>The reply window is closed: this will be submitted for approval, which usually takes minutes.</source>
+        <translation>La fenêtre de 24 h est fermée&#xa0;: ce message sera soumis pour approbation, ce qui prend d’ordinaire quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Approved templates can go at once:</source>
+        <translation>Des modèles approuvés peuvent partir tout de suite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Leaves in %1 s.</source>
+        <translation>Départ dans %1 s.</translation>
+    </message>
+    <message>
+        <source>You will be asked for: %1</source>
+        <translation>Vous devrez indiquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <extracomment>Accessible name; %1: a merge field such as &quot;interview.date&quot;, or the number of a variable</extracomment>
+        <translation>Valeur pour %1</translation>
+    </message>
+    <message>
+        <source>Not known for this candidate</source>
+        <translation>Inconnu pour ce candidat</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::ConversationHeader</name>
+    <message>
+        <source>%1 has a draft here</source>
+        <translation>%1 a un brouillon ici</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>aucun canal</translation>
+    </message>
+    <message>
+        <source>Phone number %1 – %2</source>
+        <extracomment>Accessible name of the phone number button; %1: &quot;+33 6 12 34 56 78&quot;, %2: &quot;WhatsApp&quot;</extracomment>
+        <translation>Numéro de téléphone %1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose the channel and the number to write from (Alt+Down)</source>
+        <translation>Choisir le canal et le numéro d’envoi (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>%1: the time where the candidate is, &quot;16:05&quot;</extracomment>
+        <translation>%1 heure locale</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A way to write to somebody; %1: &quot;SMS&quot;, %2: one of our numbers</extracomment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source> – automatic: %1</source>
+        <extracomment>Appended to the channel that is used without anyone&apos;s word; %1: why</extracomment>
+        <translation> – automatique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> – a landline, unlikely to arrive</source>
+        <translation> – ligne fixe, a peu de chances d’arriver</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Back to the automatic choice</source>
+        <translation>Revenir au choix automatique</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Check WhatsApp again</source>
+        <translation>Vérifier à nouveau WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::ConversationPage</name>
+    <message>
+        <source>No conversation open</source>
+        <translation>Aucune conversation ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one on the left: Enter or a click opens it. Moving over the list marks nothing as read.</source>
+        <translation>Choisissez-en une à gauche&#xa0;: Entrée ou un clic l’ouvre. Parcourir la liste ne marque rien comme lu.</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>Chargement des messages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Message actions</source>
+        <translation>Actions sur le message</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::ReplyWindowLabel</name>
+    <message>
+        <source>closes soon: %1</source>
+        <extracomment>%1 is &quot;12 min left&quot;</extracomment>
+        <translation>ferme bientôt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reply window: %1</source>
+        <extracomment>Visible text; %1 is &quot;23 h 12 min left&quot; or &quot;closed – messages need approval&quot;</extracomment>
+        <translation>Fenêtre de 24 h&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reply window</source>
+        <translation>Fenêtre de 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TemplateListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a template and what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TemplatePanel</name>
+    <message>
+        <source>Insert template</source>
+        <translation>Insérer un modèle</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Rechercher un modèle</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>No template fits. Templates are made with “halftonectl templates add”.</source>
+        <translation>Aucun modèle ne convient. Les modèles se créent avec «&#xa0;halftonectl templates add&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) ↓</source>
+        <translation>
+            <numerusform>%n nouveau message ↓</numerusform>
+            <numerusform>%n nouveaux messages ↓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s), go to the newest</source>
+        <translation>
+            <numerusform>%n nouveau message, aller au plus récent</numerusform>
+            <numerusform>%n nouveaux messages, aller au plus récent</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
