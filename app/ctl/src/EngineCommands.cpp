@@ -3,6 +3,7 @@
 #include "Signals.h"
 #include "Words.h"
 
+#include "base/Time.h"
 #include "words/ErrorWords.h"
 #include "workspace/Engine.h"
 
@@ -39,8 +40,39 @@ QString textOf(const QJsonObject &event)
     return parts.join(u' ');
 }
 
+/// The word of an event for how the connection stands; empty: it is on its way to one that is worth a line.
+QString wordOf(workspace::Connection connection)
+{
+    switch (connection) {
+    case workspace::Connection::Connected:
+    case workspace::Connection::Syncing:
+        return u"connected"_s;
+    case workspace::Connection::Offline:
+        return u"offline"_s;
+    case workspace::Connection::CredentialsRefused:
+        return u"credentials_refused"_s;
+    case workspace::Connection::NoAccount:
+        return u"no_account"_s;
+    case workspace::Connection::NoSecret:
+        return u"no_secret"_s;
+    case workspace::Connection::Connecting:
+        break;
+    }
+    return {};
+}
+
 void tellEvents(Program &program)
 {
+    QObject::connect(&program.workspace().engine(), &workspace::Engine::statusChanged, &program,
+        [&program, last = QString()](const workspace::EngineStatus &status) mutable {
+            const QString word = wordOf(status.connection);
+            if (word.isEmpty() || word == last)
+                return;
+            last = word;
+            const QJsonObject event {
+                {u"event"_s, u"connection"_s}, {u"connection"_s, word}, {u"at"_s, toIso(program.workspace().clock().now())}};
+            program.output().line(event, textOf(event));
+        });
     QObject::connect(&program.workspace().engine(), &workspace::Engine::happened, &program,
         [&program](const QJsonObject &event) { program.output().line(event, textOf(event)); });
 }

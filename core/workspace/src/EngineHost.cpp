@@ -4,6 +4,7 @@
 
 #include "base/Logging.h"
 #include "storage/Accounts.h"
+#include "storage/Leases.h"
 #include "storage/Numbers.h"
 #include "storage/SettingsStore.h"
 
@@ -67,11 +68,14 @@ Result<Done> EngineHost::ready()
             return session.error();
         m_session = std::move(session).value();
         keepInstallation();
-        if (auto recovered = m_session->outbox->expireDead(m_store.clock().now(), ownerIsAlive); !recovered)
-            return recovered.error();
+        watchForDead();
+        if (auto taken = takeOverFromDead(); !taken)
+            return taken.error();
     }
     if (m_stale) {
         auto account = m_session->account();
+        if (!account && account.error().kind != ErrorKind::CredentialsMissing)
+            return account.error(); // the store, not the account: what is there goes on
         if (!account) {
             disconnectParts();
             m_status.connection = Connection::NoAccount;
@@ -134,21 +138,6 @@ void EngineHost::connectParts()
         tellStatus();
         checkDeliveries(true);
     };
-    const auto storeFailed = [this](const Error &error) {
-        tell({{u"event"_s, u"error"_s}, {u"code"_s, error.code}});
-        checkDeliveries(true);
-        // A disk that is full, or a server that is away, comes back: claiming begins again by itself.
-        m_scheduler.at(m_store.clock().now() + 30s, m_dispatcher.get(), [this] {
-            if (m_running)
-                m_dispatcher->start();
-        });
-        const auto rounds = m_rounds;
-        for (const auto &round : rounds) {
-            if (!round->report.error)
-                round->report.error = error;
-            endRound(round);
-        }
-    };
     connect(m_dispatcher.get(), &outbox::Dispatcher::moved, this, [this](MessageId id, MessageState state, const QString &errorCode) {
         QJsonObject event {{u"event"_s, u"state"_s}, {u"message"_s, id.toString()}, {u"state"_s, code(state)}};
         if (!errorCode.isEmpty())
@@ -164,10 +153,14 @@ void EngineHost::connectParts()
     });
     connect(m_dispatcher.get(), &outbox::Dispatcher::reachable, this, &EngineHost::reachable);
     connect(m_dispatcher.get(), &outbox::Dispatcher::credentialsRefused, this, refused);
-    connect(m_dispatcher.get(), &outbox::Dispatcher::failed, this, storeFailed);
+    connect(m_dispatcher.get(), &outbox::Dispatcher::failed, this, &EngineHost::storeFailed);
+    connect(m_dispatcher.get(), &outbox::Dispatcher::passing, this, [this] { m_session->followClock(); });
+    connect(m_dispatcher.get(), &outbox::Dispatcher::storeAway, this, &EngineHost::storeAway);
+    connect(m_dispatcher.get(), &outbox::Dispatcher::storeBack, this, &EngineHost::storeBack);
     connect(m_messages.get(), &sync::MessagePoller::reachable, this, &EngineHost::reachable);
     connect(m_messages.get(), &sync::MessagePoller::credentialsRefused, this, refused);
-    connect(m_messages.get(), &sync::MessagePoller::failed, this, storeFailed);
+    connect(m_messages.get(), &sync::MessagePoller::failed, this, &EngineHost::storeFailed);
+    connect(m_messages.get(), &sync::MessagePoller::storeAway, m_dispatcher.get(), &outbox::Dispatcher::wake); // which finds it out
     connect(m_messages.get(), &sync::MessagePoller::looking, this, [this](bool yes) {
         m_store.synced = m_messages->lastSync().has_value();
         if (const auto skew = m_provider->clockSkew())
@@ -194,7 +187,7 @@ void EngineHost::connectParts()
     connect(m_catalog.get(), &sync::CatalogPoller::credentialsRefused, this, refused);
     connect(m_catalog.get(), &sync::CatalogPoller::released, this, [this] { m_dispatcher->wake(); });
     connect(m_approvals.get(), &sync::ApprovalDesk::credentialsRefused, this, refused);
-    connect(m_approvals.get(), &sync::ApprovalDesk::failed, this, storeFailed);
+    connect(m_approvals.get(), &sync::ApprovalDesk::failed, this, &EngineHost::storeFailed);
     connect(m_approvals.get(), &sync::ApprovalDesk::released, this, [this] { m_dispatcher->wake(); });
     connect(m_approvals.get(), &sync::ApprovalDesk::decided, this, [this](TemplateId id, ApprovalStatus status) {
         tell({{u"event"_s, u"approval"_s}, {u"template"_s, id.toString()}, {u"status"_s, code(status)}});
@@ -236,13 +229,41 @@ void EngineHost::keepInstallation()
     });
 }
 
+Result<int> EngineHost::takeOverFromDead()
+{
+    const UtcMs now = m_store.clock().now();
+    auto attempts = m_session->outbox->expireDead(now, ownerIsAlive);
+    if (!attempts)
+        return attempts;
+    auto leases = storage::endLeasesOfDead(*m_session->database, now, ownerIsAlive);
+    if (!leases)
+        return leases;
+    return *attempts + *leases;
+}
+
+void EngineHost::watchForDead()
+{
+    m_scheduler.at(m_store.clock().now() + 10s, this, [this] {
+        if (!m_session)
+            return;
+        if (m_running && m_dispatcher) {
+            const auto taken = takeOverFromDead();
+            if (!taken)
+                qCInfo(logWorkspace).noquote() << "nothing taken over:" << taken.error().code;
+            else if (*taken > 0)
+                startParts();
+        }
+        watchForDead();
+    });
+}
+
 void EngineHost::whenOpen(std::function<void(const Result<Done> &)> work)
 {
     // The store opens first: its session gives out the installation whose ids both threads make.
     QMetaObject::invokeMethod(
         this,
         [this, work = std::move(work)] {
-            onDone(m_store.run([](Session &) -> Result<Done> { return done(); }), this, [this, work](const Result<Done> &opened) {
+            onDone(m_store.write([](Session &) -> Result<Done> { return done(); }), this, [this, work](const Result<Done> &opened) {
                 if (!opened)
                     work(opened);
                 else
@@ -280,7 +301,7 @@ void EngineHost::start()
         if (opened)
             startParts();
         else
-            qCInfo(logWorkspace).noquote() << "engine waits:" << opened.error().code;
+            startLater(opened.error());
     });
 }
 
@@ -322,8 +343,9 @@ void EngineHost::onChanges(const QList<Change> &changes)
     }
     if (account && m_session) {
         const auto now = m_session->account();
-        const bool same
-            = now && m_dispatcher && now->id == m_account.id && now->endpoint == m_account.endpoint && now->keyId == m_account.keyId;
+        const bool unknown = !now && now.error().kind != ErrorKind::CredentialsMissing; // the store is away: nothing is known to be other
+        const bool same = unknown
+            || (now && m_dispatcher && now->id == m_account.id && now->endpoint == m_account.endpoint && now->keyId == m_account.keyId);
         if (!same) {
             m_stale = true;
             if (m_running)
@@ -343,6 +365,8 @@ void EngineHost::onChanges(const QList<Change> &changes)
 
 void EngineHost::reachable(bool yes)
 {
+    if (yes && m_status.trouble)
+        return; // the provider is there, and the store is not
     const Connection before = m_status.connection;
     if (yes) {
         m_status.connection = Connection::Connected;

@@ -64,6 +64,10 @@ private:
     void startParts();
     /// Says every few minutes that this installation's number is in use, as long as the program runs.
     void keepInstallation();
+    /// What processes of this computer that are dead have left behind is taken over. @return how much that was.
+    [[nodiscard]] Result<int> takeOverFromDead();
+    /// The same every few seconds: another worker may be killed while this one goes on.
+    void watchForDead();
     static void countInRound(Round &round, MessageState state);
     void endDelivery(const std::shared_ptr<Delivery> &delivery, const Result<Done> &result);
     /// Session, account and provider, made or made anew when the account or secret changed. Errors: storage, `no_account`, `no_secret`.
@@ -79,6 +83,11 @@ private:
     void tell(QJsonObject event);
     void onChanges(const QList<Change> &changes);
     void reachable(bool yes);
+    void storeFailed(const Error &error);
+    void storeAway(const Error &error);
+    void storeBack();
+    /// The engine could not begin for an error of the store: it tries again, unless the error is one that stays.
+    void startLater(const Error &error);
 
     Store &m_store;
     ChangeBus &m_bus;
