@@ -151,8 +151,8 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     onDone(m_ports.page(m_filter, last, kPage), this, [this, wish = m_wish](const Result<QList<ConversationSummary>> &answer) {
         if (wish != m_wish)
             return;
-        m_fetching = false;
         if (!answer) {
+            m_fetching = false;
             m_atEnd = true; // else the view asks again and again
             Q_EMIT failed(answer.error());
             return;
@@ -163,11 +163,12 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
             if (rowOf(row.id) < 0)
                 fresh.append(row);
         }
-        if (fresh.isEmpty())
-            return;
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-        m_rows.append(fresh);
-        endInsertRows();
+        if (!fresh.isEmpty()) {
+            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+            m_rows.append(fresh);
+            endInsertRows();
+        }
+        m_fetching = false; // only now: whoever asks for more while the rows go in would be given the same page again
     });
 }
 
