@@ -147,6 +147,8 @@ void FakeSpace::bind(ui::ShellPorts &ports)
     s.setTheme = [this](ui::ThemeChoice to) { theme = to; };
     s.enterSends = [] { return false; };
     s.setEnterSends = [](bool) {};
+    s.notifications = [] { return ui::NotificationChoices {}; };
+    s.setNotifications = [](const ui::NotificationChoices &) {};
 }
 
 } // namespace halftone::test

@@ -189,6 +189,8 @@ void Program::fillPorts()
         m_settings.setValue(u"enterSends"_s, on);
         m_window->setEnterSends(on);
     };
+    settings.notifications = [this] { return ui::readNotificationChoices(m_settings); };
+    settings.setNotifications = [this](const ui::NotificationChoices &choices) { ui::keepNotificationChoices(m_settings, choices); };
 }
 
 void Program::setLanguage(const QString &language)

@@ -22,6 +22,14 @@ struct QuietHours
     friend bool operator==(const QuietHours &, const QuietHours &) = default;
 };
 
+/// Quiet hours of one country, in place of the workspace's (R9.1).
+struct CountryQuietHours
+{
+    QString region; ///< ISO 3166-1 alpha-2, of the recipient's number
+    QuietHours hours;
+    friend bool operator==(const CountryQuietHours &, const CountryQuietHours &) = default;
+};
+
 /// A place where WhatsApp is not available (R4.2): a region, or the beginning of a number.
 struct DeniedArea
 {
@@ -34,7 +42,8 @@ struct DeniedArea
 /// Settings of a workspace, shared by all who use it.
 struct WorkspaceSettings
 {
-    QuietHours quietHours;
+    QuietHours quietHours; ///< of every recipient whose country has none of its own
+    QList<CountryQuietHours> countryQuietHours; ///< at most one of a region
     E164 defaultSms; ///< empty: none set
     E164 defaultWhatsApp;
     milliseconds grace = std::chrono::minutes(30); ///< R9.2
