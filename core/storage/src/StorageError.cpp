@@ -31,6 +31,10 @@ Error sqliteError(int extended, const QString &text)
 {
     if (extended == 2067 || extended == 1555) // SQLITE_CONSTRAINT_UNIQUE, _PRIMARYKEY
         return {ErrorKind::Conflict, u"already_exists"_s, text};
+    // A quota and a limit on the size of files are no "full" to SQLite, but a write that failed; errors of the hardware show when the
+    // file is synchronised. The shared memory that cannot grow is always one of room.
+    if (extended == 778 || extended == 4874) // SQLITE_IOERR_WRITE, _SHMSIZE
+        return {ErrorKind::StorageFailed, u"disk_full"_s, QString::number(extended) + u": "_s + text};
     switch (extended & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
