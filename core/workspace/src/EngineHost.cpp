@@ -136,7 +136,7 @@ void EngineHost::connectParts()
         m_status.connection = Connection::CredentialsRefused;
         m_status.since = m_store.clock().now();
         tellStatus();
-        checkDeliveries(true);
+        checkDeliveries(false);
     };
     connect(m_dispatcher.get(), &outbox::Dispatcher::moved, this, [this](MessageId id, MessageState state, const QString &errorCode) {
         QJsonObject event {{u"event"_s, u"state"_s}, {u"message"_s, id.toString()}, {u"state"_s, code(state)}};
@@ -378,7 +378,7 @@ void EngineHost::reachable(bool yes)
     } else if (before != Connection::Offline) {
         m_status.connection = Connection::Offline;
         m_status.since = m_store.clock().now();
-        checkDeliveries(true);
+        checkDeliveries(false);
     }
     if (before != m_status.connection)
         tellStatus();

@@ -138,11 +138,11 @@ void EngineHost::checkDeliveries(bool giveUp)
         }
         if (settled)
             endDelivery(delivery, done());
-        else if (m_status.connection == Connection::CredentialsRefused && message->state == MessageState::Sending)
-            continue; // refused, and about to be recorded: it is looked at again then
+        else if (message->state == MessageState::Sending && !giveUp)
+            continue; // its answer is on its way, or about to be recorded: it is looked at again then
         else if (m_status.connection == Connection::CredentialsRefused)
             endDelivery(delivery, Error {ErrorKind::CredentialsRefused, u"credentials_refused"_s, {}, m_account.externalId});
-        else if (giveUp)
+        else if (giveUp || m_status.connection == Connection::Offline)
             endDelivery(delivery, done()); // out of reach: it waits, and leaves when the connection is back
     }
 }
