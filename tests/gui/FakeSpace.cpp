@@ -137,9 +137,11 @@ void FakeSpace::bind(ui::ShellPorts &ports)
     };
     s.numbers = [this] { return ready<QList<Number>>(heads.empty() ? QList<Number>() : heads.begin()->second.numbers); };
     s.loadSettings = [] { return ready<WorkspaceSettings>(WorkspaceSettings {}); };
-    s.saveSettings = [this](const WorkspaceSettings &settings) {
+    s.changeSettings = [this](const std::function<void(WorkspaceSettings &)> &edit) {
+        WorkspaceSettings settings;
+        edit(settings);
         undo = settings.undo;
-        return ready<Done>(Done {});
+        return ready<WorkspaceSettings>(settings);
     };
     s.language = [this] { return language; };
     s.setLanguage = [this](const QString &to) { language = to; };

@@ -1,4 +1,5 @@
 #include "phone/PhoneNumber.h"
+#include "phone/RegionNames.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -52,6 +53,20 @@ private Q_SLOTS:
         QVERIFY(supportedRegions().size() >= 240);
         for (const QString &region : {u"FR"_s, u"US"_s, u"BR"_s, u"RE"_s, u"XK"_s, u"TA"_s})
             QVERIFY2(supportedRegions().contains(region), qPrintable(region));
+    }
+
+    void everyRegionHasANameInBothLanguages()
+    {
+        const QLocale english(QLocale::English);
+        const QLocale french(QLocale::French, QLocale::Canada);
+        for (const QString &region : supportedRegions()) {
+            QVERIFY2(regionName(region, english) != region, qPrintable(region));
+            QVERIFY2(regionName(region, french) != region, qPrintable(region));
+        }
+        QCOMPARE(regionName(u"US"_s, english), u"United States"_s);
+        QCOMPARE(regionName(u"US"_s, french), u"États-Unis"_s);
+        QCOMPARE(regionName(u"001"_s, french), u"001"_s);
+        QCOMPARE(regionName({}, french), QString());
     }
 
     void readsEveryRegion_data()

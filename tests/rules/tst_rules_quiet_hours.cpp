@@ -45,6 +45,10 @@ private Q_SLOTS:
     void theDefaultIsThatOfTheRules();
     void whenQuietEndsItIsNotQuiet();
     void whatIsPrintedIsRead();
+    void aCountryMayHaveItsOwn();
+    void whatIsOfferedForACountryKeepsItsLaw();
+    void spellingOfCountries_data();
+    void spellingOfCountries();
 };
 
 void TestQuietHours::quietAndUntilWhen_data()
@@ -218,6 +222,71 @@ void TestQuietHours::whatIsPrintedIsRead()
         RC_ASSERT(again.ok());
         RC_ASSERT(*again == quiet);
     }));
+}
+
+void TestQuietHours::aCountryMayHaveItsOwn()
+{
+    WorkspaceSettings settings;
+    const QuietHours french {true, QTime(21, 30), QTime(8, 0), {}};
+    settings.countryQuietHours = {{u"FR"_s, french}, {u"US"_s, {false, QTime(20, 0), QTime(8, 0), {}}}};
+    QCOMPARE(quietHoursFor(settings, u"FR"), french); // R9.1
+    QVERIFY(!quietHoursFor(settings, u"US").enabled);
+    for (const auto &other : {u"DE"_s, u"001"_s, QString(), u"fr"_s})
+        QCOMPARE(quietHoursFor(settings, other), settings.quietHours);
+    QCOMPARE(quietHoursFor({}, u"FR"), QuietHours()); // nothing is stricter or laxer than R9.1 unless the workspace says so
+    const UtcMs nine = *fromIso(u"2026-11-24T20:00:00Z"); // 21:00 in Paris
+    QVERIFY(isQuiet(settings.quietHours, zone(u"Europe/Paris"_s), nine));
+    QVERIFY(!isQuiet(quietHoursFor(settings, u"FR"), zone(u"Europe/Paris"_s), nine));
+}
+
+void TestQuietHours::whatIsOfferedForACountryKeepsItsLaw()
+{
+    const auto quietAt = [](const char *region, const char *zoneName, const char *instant) {
+        const auto offered = suggestedQuietHours(QString::fromLatin1(region));
+        return offered && isQuiet(*offered, zone(QString::fromLatin1(zoneName)), *fromIso(QString::fromLatin1(instant)));
+    };
+    // 47 CFR 64.1200(c)(1), and the states: 08:59 and 20:00 in New York (UTC-5), and a Sunday noon.
+    QVERIFY(quietAt("US", "America/New_York", "2026-11-24T13:59:00Z"));
+    QVERIFY(!quietAt("US", "America/New_York", "2026-11-24T14:00:00Z"));
+    QVERIFY(quietAt("US", "America/New_York", "2026-11-25T01:00:00Z"));
+    QVERIFY(quietAt("US", "America/New_York", "2026-11-29T17:00:00Z"));
+    // The French charter: 08:00 to 21:30.
+    QVERIFY(quietAt("FR", "Europe/Paris", "2026-11-24T06:59:00Z"));
+    QVERIFY(!quietAt("FR", "Europe/Paris", "2026-11-24T07:00:00Z"));
+    QVERIFY(!quietAt("FR", "Europe/Paris", "2026-11-24T20:29:00Z"));
+    QVERIFY(quietAt("FR", "Europe/Paris", "2026-11-24T20:30:00Z"));
+    QVERIFY(!suggestedQuietHours(u"DE"));
+}
+
+void TestQuietHours::spellingOfCountries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char *text, const char *printed) {
+        QTest::addRow("'%s'", text) << QString::fromLatin1(text) << QString::fromLatin1(printed);
+    };
+    row("", "");
+    row("US=20:00-09:00,sun;FR=21:30-08:00", "FR=21:30-08:00;US=20:00-09:00,sun");
+    row(" fr = off ", "FR=off");
+    for (const char *bad :
+        {"FR", "=off", "FR=", "FRA=off", "F=off", "F1=off", "FR=off;FR=sun", "FR=off;", ";", "FR=moonlight", "FR=off,US=off"})
+        row(bad, "-");
+}
+
+void TestQuietHours::spellingOfCountries()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, printed);
+    const auto countries = parseCountryQuietHours(text);
+    QCOMPARE(countries ? printCountryQuietHours(*countries) : u"-"_s, printed);
+    if (!countries) {
+        QCOMPARE(countries.error().code, u"quiet_hours"_s);
+        QCOMPARE(countries.error().subject, text);
+        return;
+    }
+    const auto again = parseCountryQuietHours(printCountryQuietHours(*countries));
+    QVERIFY(again.ok());
+    QCOMPARE(*again, *countries);
 }
 
 QTEST_GUILESS_MAIN(TestQuietHours)

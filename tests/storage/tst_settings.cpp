@@ -18,9 +18,10 @@ namespace {
 
 bool equal(const WorkspaceSettings &a, const WorkspaceSettings &b)
 {
-    return a.quietHours == b.quietHours && a.defaultSms == b.defaultSms && a.defaultWhatsApp == b.defaultWhatsApp && a.grace == b.grace
-        && a.matchRegion == b.matchRegion && a.undo == b.undo && a.absenceHorizon == b.absenceHorizon && a.concurrency == b.concurrency
-        && a.deniedAreas == b.deniedAreas && a.organizationName == b.organizationName;
+    return a.quietHours == b.quietHours && a.countryQuietHours == b.countryQuietHours && a.defaultSms == b.defaultSms
+        && a.defaultWhatsApp == b.defaultWhatsApp && a.grace == b.grace && a.matchRegion == b.matchRegion && a.undo == b.undo
+        && a.absenceHorizon == b.absenceHorizon && a.concurrency == b.concurrency && a.deniedAreas == b.deniedAreas
+        && a.organizationName == b.organizationName;
 }
 
 } // namespace
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QSignalSpy notes(&bus, &ChangeBus::changed);
         WorkspaceSettings settings;
         settings.quietHours = {true, QTime(21, 30), QTime(7, 15), {6, 7}};
+        settings.countryQuietHours = {{u"FR"_s, {true, QTime(21, 30), QTime(8, 0), {}}}, {u"US"_s, {true, QTime(20, 0), QTime(9, 0), {7}}}};
         settings.defaultSms = E164(u"+33700000001"_s);
         settings.defaultWhatsApp = E164(u"+33700000002"_s);
         settings.grace = 45min;
@@ -74,9 +76,9 @@ private Q_SLOTS:
     void whatCannotBeReadHasItsDefaultAndStays()
     {
         HALFTONE_TEST_DATABASE(db);
-        const QList<std::pair<QString, QString>> strange {{u"quiet_hours"_s, u"moonlight"_s}, {u"grace_ms"_s, u"-1"_s},
-            {u"concurrency"_s, u"many"_s}, {u"denied_areas"_s, u"[{}]"_s}, {u"match_region"_s, u"perhaps"_s}, {u"default_sms"_s, u"06"_s},
-            {u"of_a_newer_program"_s, u"x"_s}};
+        const QList<std::pair<QString, QString>> strange {{u"quiet_hours"_s, u"moonlight"_s}, {u"country_quiet_hours"_s, u"FR"_s},
+            {u"grace_ms"_s, u"-1"_s}, {u"concurrency"_s, u"many"_s}, {u"denied_areas"_s, u"[{}]"_s}, {u"match_region"_s, u"perhaps"_s},
+            {u"default_sms"_s, u"06"_s}, {u"of_a_newer_program"_s, u"x"_s}};
         for (const auto &[name, value] : strange)
             QVERIFY_OK(setSettingValue(*db, name, value, db.clock.now()));
         for (qsizetype i = 0; i + 1 < strange.size(); ++i)

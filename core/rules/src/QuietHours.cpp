@@ -192,4 +192,48 @@ QString printQuietHours(const QuietHours &quiet)
     return quiet.enabled && !parts.isEmpty() ? parts.join(u',') : u"off"_s;
 }
 
+const QuietHours &quietHoursFor(const WorkspaceSettings &settings, QStringView region)
+{
+    const auto own = std::ranges::find_if(
+        settings.countryQuietHours, [region](const CountryQuietHours &country) { return !region.isEmpty() && country.region == region; });
+    return own == settings.countryQuietHours.cend() ? settings.quietHours : own->hours;
+}
+
+std::optional<QuietHours> suggestedQuietHours(QStringView region)
+{
+    if (region == "US"_L1)
+        return QuietHours {true, QTime(20, 0), QTime(9, 0), {7}};
+    if (region == "FR"_L1)
+        return QuietHours {true, QTime(21, 30), QTime(8, 0), {7}};
+    return std::nullopt;
+}
+
+Result<QList<CountryQuietHours>> parseCountryQuietHours(QStringView text)
+{
+    const auto isRegion
+        = [](QStringView word) { return word.size() == 2 && std::ranges::all_of(word, [](QChar c) { return c >= u'A' && c <= u'Z'; }); };
+    QList<CountryQuietHours> countries;
+    if (text.trimmed().isEmpty())
+        return countries;
+    for (const QStringView part : text.split(u';')) {
+        const qsizetype equals = part.indexOf(u'=');
+        const QString region = part.first(std::max<qsizetype>(equals, 0)).trimmed().toString().toUpper();
+        const auto hours = parseQuietHours(part.sliced(equals + 1));
+        if (!isRegion(region) || !hours || std::ranges::find(countries, region, &CountryQuietHours::region) != countries.end())
+            return Error {ErrorKind::InvalidInput, u"quiet_hours"_s, u"not REGION=HH:MM-HH:MM,day…;…"_s, text.toString()};
+        countries.append({region, *hours});
+    }
+    std::ranges::sort(countries, {}, &CountryQuietHours::region);
+    return countries;
+}
+
+QString printCountryQuietHours(QList<CountryQuietHours> countries)
+{
+    std::ranges::sort(countries, {}, &CountryQuietHours::region);
+    QStringList parts;
+    for (const CountryQuietHours &country : std::as_const(countries))
+        parts.append(country.region + u'=' + printQuietHours(country.hours));
+    return parts.join(u';');
+}
+
 } // namespace halftone::rules

@@ -89,6 +89,15 @@ bool readQuietHours(const QString &text, WorkspaceSettings &settings)
     return true;
 }
 
+bool readCountryQuietHours(const QString &text, WorkspaceSettings &settings)
+{
+    const auto countries = rules::parseCountryQuietHours(text);
+    if (!countries)
+        return false;
+    settings.countryQuietHours = *countries;
+    return true;
+}
+
 bool readConcurrency(const QString &text, WorkspaceSettings &settings)
 {
     bool number = false;
@@ -109,6 +118,12 @@ bool readMatchRegion(const QString &text, WorkspaceSettings &settings)
 
 constexpr Entry kEntries[] = {
     {"quiet_hours"_L1, [](const WorkspaceSettings &s) { return rules::printQuietHours(s.quietHours); }, readQuietHours},
+    {"country_quiet_hours"_L1,
+        [](const WorkspaceSettings &s) {
+            const QString printed = rules::printCountryQuietHours(s.countryQuietHours);
+            return printed.isNull() ? u""_s : printed;
+        },
+        readCountryQuietHours},
     {"default_sms"_L1, writeNumber<&WorkspaceSettings::defaultSms>, readNumber<&WorkspaceSettings::defaultSms>},
     {"default_whatsapp"_L1, writeNumber<&WorkspaceSettings::defaultWhatsApp>, readNumber<&WorkspaceSettings::defaultWhatsApp>},
     {"grace_ms"_L1, writeMs<&WorkspaceSettings::grace>, readMs<&WorkspaceSettings::grace>},

@@ -321,7 +321,8 @@ Result<Composed> compose(Session &session, const Draft &draft, milliseconds skew
     // R9.1: one-to-one only warns.
     const QStringList zones
         = composed.recipient.kind == AddressKind::E164 ? phone::timeZones(E164(composed.recipient.address)) : QStringList {};
-    if (rules::isQuiet(settings->quietHours, rules::zonesFor(candidate->timeZone, zones, QTimeZone::systemTimeZone()), session.now()))
+    const QuietHours &quiet = rules::quietHoursFor(*settings, composed.recipient.region);
+    if (rules::isQuiet(quiet, rules::zonesFor(candidate->timeZone, zones, QTimeZone::systemTimeZone()), session.now()))
         preview.warnings << u"quiet_hours"_s;
     return composed;
 }

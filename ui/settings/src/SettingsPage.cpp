@@ -42,8 +42,8 @@ SettingsPage::SettingsPage(const SettingsPorts &ports, QWidget *parent)
     connect(m_undo, &QSpinBox::valueChanged, this, [this](int seconds) {
         if (!m_settingsLoaded)
             return;
-        m_settings.undo = std::chrono::seconds(seconds);
-        onDone(m_ports.saveSettings(m_settings), this, [this](const Result<Done> &answer) {
+        const auto edit = [seconds](WorkspaceSettings &settings) { settings.undo = std::chrono::seconds(seconds); };
+        onDone(m_ports.changeSettings(edit), this, [this](const Result<WorkspaceSettings> &answer) {
             if (!answer)
                 say(words::wordsFor(answer.error()).text(), "danger");
         });

@@ -13,6 +13,8 @@
 
 namespace halftone::ui {
 
+void bindSettings(SettingsPorts &ports, workspace::Workspace &space); // WiringSettings.cpp
+
 namespace {
 
 /// Answers with a value made from another answer, in the workspace's thread.
@@ -95,12 +97,7 @@ ShellPorts portsOf(workspace::Workspace &space)
     bindConversation(ports.conversation, space);
     ports.candidates.clock = &space.clock();
     ports.templates.clock = &space.clock();
-    ports.settings.accounts = [&space] { return space.accounts().list(); };
-    ports.settings.test = [&space] { return space.accounts().test(); };
-    ports.settings.removeAccount = [&space] { return space.accounts().remove(); };
-    ports.settings.numbers = [&space] { return space.accounts().numbers(); };
-    ports.settings.loadSettings = [&space] { return space.preferences().load(); };
-    ports.settings.saveSettings = [&space](const WorkspaceSettings &settings) { return space.preferences().save(settings); };
+    bindSettings(ports.settings, space);
     ports.counts = [&space] { return space.inbox().counts(); };
     ports.status = [&space] { return space.engine().status(); };
     ports.conversationOf = [&space](const QString &reference) { return conversationOfFound(space, space.candidates().find(reference)); };

@@ -40,4 +40,23 @@ namespace halftone::rules {
 /// The inverse of parseQuietHours.
 [[nodiscard]] QString printQuietHours(const QuietHours &quiet);
 
+/// R9.1 by country: the hours that the workspace has set for the recipient's region, else its general ones.
+/// @param region of the recipient's number; empty or "001": none.
+[[nodiscard]] const QuietHours &quietHoursFor(const WorkspaceSettings &settings, QStringView region);
+
+/// What is offered when a country is given hours of its own, from what is law or charter there; the workspace decides.
+///
+/// United States: 47 CFR 64.1200(c)(1) says 08:00–21:00, states are stricter (FL, MD, MS, NJ, OK until 20:00, CT from 09:00, TX on
+/// Sundays 12:00–21:00): what satisfies them all but Rhode Island (until 18:00). France: af2m, Charte Business Messaging 2026
+/// (2026-02-17): 08:00–21:30, Sundays allowed; older sources forbid Sundays, which are kept quiet here.
+/// @return empty where nothing is known: the general hours are the place to begin.
+[[nodiscard]] std::optional<QuietHours> suggestedQuietHours(QStringView region);
+
+/// Reads `FR=21:30-08:00,sun;US=off`; empty: none. Errors: InvalidInput `quiet_hours`, with the text as subject: what parseQuietHours
+/// refuses, what is no region, a region twice.
+[[nodiscard]] Result<QList<CountryQuietHours>> parseCountryQuietHours(QStringView text);
+
+/// The inverse of parseCountryQuietHours, by region.
+[[nodiscard]] QString printCountryQuietHours(QList<CountryQuietHours> countries);
+
 } // namespace halftone::rules

@@ -39,7 +39,8 @@ struct SettingsPorts
     std::function<Async<QList<Number>>()> numbers;
     std::function<Async<QList<Number>>()> refreshNumbers;
     std::function<Async<WorkspaceSettings>()> loadSettings;
-    std::function<Async<Done>(const WorkspaceSettings &)> saveSettings;
+    /// See Preferences::change.
+    std::function<Async<WorkspaceSettings>(std::function<void(WorkspaceSettings &)>)> changeSettings;
 
     std::function<Async<workspace::Info>()> info;
     std::function<Async<QStringList>()> checkWorkspace; ///< what is wrong, in English; empty when all is well
