@@ -1529,6 +1529,46 @@
         <source>Open it first; if it was open, start the program again.</source>
         <translation>Ouvrez-le d’abord ; s’il l’était, redémarrez le programme.</translation>
     </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>La note est vide.</translation>
+    </message>
+    <message>
+        <source>Write something first, or delete the note.</source>
+        <translation>Écrivez d’abord quelque chose, ou supprimez la note.</translation>
+    </message>
+    <message>
+        <source>The note is longer than 10,000 characters.</source>
+        <translation>La note dépasse 10 000 caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or write it as two notes.</source>
+        <translation>Raccourcissez-la, ou écrivez-la en deux notes.</translation>
+    </message>
+    <message>
+        <source>The note is a colleague’s.</source>
+        <translation>Cette note est celle d’un collègue.</translation>
+    </message>
+    <message>
+        <source>Only who wrote it changes or deletes it; write a note of your own.</source>
+        <translation>Seul son auteur la modifie ou la supprime ; écrivez votre propre note.</translation>
+    </message>
+    <message>
+        <source>The message was deleted at the provider: what became of it will not be learnt any more.</source>
+        <translation>Le message a été supprimé chez le fournisseur : on ne saura plus ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Its text stays here.</source>
+        <translation>Son texte reste ici.</translation>
+    </message>
+    <message>
+        <source>The attachment is not at the provider any more.</source>
+        <translation>La pièce jointe n’est plus chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Ask the candidate to send it again.</source>
+        <translation>Demandez au candidat de la renvoyer.</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>

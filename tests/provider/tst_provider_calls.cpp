@@ -295,12 +295,52 @@ private Q_SLOTS:
         QCOMPARE(media->value().size(), 1);
         QCOMPARE(media->value().first().url, QUrl(server.url().toString() + u"/2010-04-01/Accounts/A/Messages/SM1/Media/ME1"_s));
 
-        CaughtResult<QByteArray> bytes;
-        twilio->fetchMedia(media->value().first().url, bytes.callback());
+        CaughtResult<MediaFile> bytes;
+        twilio->fetchMedia({.url = media->value().first().url}, bytes.callback());
         QTRY_VERIFY(bytes);
-        QCOMPARE(bytes->value(), "PNG");
+        QCOMPARE(bytes->value().bytes, "PNG");
         QVERIFY(!server.requests.last().header("authorization").isEmpty());
         QVERIFY(store.requests.first().header("authorization").isEmpty());
+    }
+
+    void aMediumHasTheNameThatItCameWith_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("quoted") << QByteArray("inline; filename=\"CV de Zoe.pdf\"") << u"CV de Zoe.pdf"_s;
+        QTest::newRow("bare") << QByteArray("attachment; filename=cv.pdf") << u"cv.pdf"_s;
+        QTest::newRow("extended") << QByteArray("attachment; filename=\"x\"; filename*=UTF-8''r%C3%A9sum%C3%A9.pdf")
+                                  << u"r\u00e9sum\u00e9.pdf"_s;
+        QTest::newRow("none") << QByteArray("inline") << QString();
+    }
+
+    void aMediumHasTheNameThatItCameWith()
+    {
+        QFETCH(const QByteArray, header);
+        QFETCH(const QString, name);
+        RawServer server({.body = "PDF", .headers = {"Content-Disposition: " + header}});
+        Twilio twilio(server.url());
+        CaughtResult<MediaFile> file;
+        qint64 received = 0;
+        twilio->fetchMedia(
+            {.url = QUrl(server.url().toString() + u"/m"_s), .progress = [&received](qint64 bytes, qint64) { received = bytes; }},
+            file.callback());
+        QTRY_VERIFY(file);
+        QCOMPARE(file->value().fileName, name);
+        QCOMPARE(received, 3);
+    }
+
+    void aMediumCanBeCancelled()
+    {
+        RawServer server({.body = "PNG"});
+        Twilio twilio(server.url());
+        CaughtResult<MediaFile> file;
+        const auto cancellation = std::make_shared<Cancellation>();
+        twilio->fetchMedia({.url = QUrl(server.url().toString() + u"/m"_s), .cancellation = cancellation}, file.callback());
+        cancellation->cancel();
+        QVERIFY(!file);
+        QTRY_VERIFY(file);
+        QVERIFY(file->error().kind == ErrorKind::Cancelled);
     }
 
     void mediaFromWhereTheyMayNotCome_data()
@@ -317,8 +357,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, location);
         RawServer server({.status = "302 Found", .body = {}, .headers = {"Location: " + location}});
         Twilio twilio(server.url(), {.readTimeout = 500ms});
-        CaughtResult<QByteArray> bytes;
-        twilio->fetchMedia(QUrl(server.url().toString() + u"/m"_s), bytes.callback());
+        CaughtResult<MediaFile> bytes;
+        twilio->fetchMedia({.url = QUrl(server.url().toString() + u"/m"_s)}, bytes.callback());
         QTRY_VERIFY(bytes);
         QVERIFY(bytes->error().kind == ErrorKind::ProviderUnreadable);
         QCOMPARE(bytes->error().code, u"media_address_refused"_s);
@@ -328,8 +368,8 @@ private Q_SLOTS:
     {
         RawServer local;
         Twilio twilio(QUrl {});
-        CaughtResult<QByteArray> bytes;
-        twilio->fetchMedia(local.url(), bytes.callback());
+        CaughtResult<MediaFile> bytes;
+        twilio->fetchMedia({.url = local.url()}, bytes.callback());
         QVERIFY(!bytes);
         QTRY_VERIFY(bytes);
         QCOMPARE(bytes->error().code, u"media_address_refused"_s);

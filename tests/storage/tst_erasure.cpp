@@ -79,7 +79,7 @@ private Q_SLOTS:
         const People people = fillIn(db, fill);
         const qint64 before = db->statementsRun();
         const auto exported = Erasure(*db).exportCandidate(people.zoe.candidate);
-        QVERIFY(db->statementsRun() - before <= 10);
+        QVERIFY(db->statementsRun() - before <= 11);
         QVERIFY_OK(exported);
         const QString json = QString::fromUtf8(QJsonDocument(*exported).toJson(QJsonDocument::Compact));
         for (const QString &trace : {u"Zéphyrine"_s, u"Quatrebarbes"_s, u"+33612345678"_s, u"+12125550100"_s, u"zq@example.org"_s,

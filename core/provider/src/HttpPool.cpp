@@ -108,7 +108,10 @@ void HttpPool::pump()
         auto job = next();
         if (!job)
             return;
-        start(std::move(*job));
+        if (job->request.cancellation && job->request.cancellation->isCancelled())
+            deliver(std::move(job->done), {.networkError = QNetworkReply::OperationCanceledError, .aborted = true, .neverStarted = true});
+        else
+            start(std::move(*job));
     }
 }
 
@@ -192,7 +195,22 @@ void HttpPool::watch(QNetworkReply *reply)
         if (running->tooSlow || running->tooLarge)
             reply->abort();
     });
+    const HttpRequest &request = running->job.request;
+    if (request.progress)
+        connect(reply, &QNetworkReply::downloadProgress, this,
+            [report = request.progress](qint64 received, qint64 total) { report(received, total); });
+    if (request.cancellation)
+        connect(request.cancellation.get(), &Cancellation::cancelled, reply, [this, reply] { abort(reply); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); });
+}
+
+void HttpPool::abort(QNetworkReply *reply)
+{
+    const auto found = m_running.find(reply);
+    if (found == m_running.end())
+        return;
+    found->second->aborted = true;
+    reply->abort(); // emits finished
 }
 
 void HttpPool::finish(QNetworkReply *reply)
@@ -213,7 +231,9 @@ void HttpPool::finish(QNetworkReply *reply)
         .tooLarge = running.tooLarge,
         .retryAfter = reply->rawHeader("Retry-After"),
         .date = reply->rawHeader("Date"),
-        .location = reply->rawHeader("Location")};
+        .location = reply->rawHeader("Location"),
+        .contentType = reply->rawHeader("Content-Type"),
+        .contentDisposition = reply->rawHeader("Content-Disposition")};
     const bool cancelled = answer.networkError == QNetworkReply::OperationCanceledError;
     answer.timedOut
         = running.tooSlow || answer.networkError == QNetworkReply::TimeoutError || (cancelled && !running.aborted && !running.tooLarge);
@@ -252,7 +272,7 @@ void HttpPool::abortAll()
         replies.push_back(reply);
     }
     for (QNetworkReply *reply : replies)
-        reply->abort(); // emits finished
+        abort(reply);
 }
 
 } // namespace halftone::provider

@@ -36,6 +36,8 @@ struct HttpRequest
     int priority = 0; ///< among sends; higher goes first
     milliseconds timeout {30'000}; ///< without a byte moving, once the request has a connection
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the answer
+    std::function<void(qint64 received, qint64 total)> progress = {}; ///< of the answer; total -1: unknown
+    std::shared_ptr<Cancellation> cancellation = {};
 };
 
 /// Requests over several connections: as many in flight as the account may have, each one on the wire exactly once.
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest(const HttpRequest &request) const;
     [[nodiscard]] QNetworkReply *post(QNetworkAccessManager &network, const HttpRequest &request);
     void watch(QNetworkReply *reply);
+    void abort(QNetworkReply *reply);
     void finish(QNetworkReply *reply);
     void deliver(Done done, HttpAnswer answer);
 

@@ -18,6 +18,7 @@ struct Traces
     QList<Recipient> addresses;
     ConversationId conversation;
     QList<MessageId> messages;
+    QVariantList notes;
 };
 
 Result<Traces> tracesOf(Database &database, const Candidate &candidate)
@@ -29,6 +30,9 @@ Result<Traces> tracesOf(Database &database, const Candidate &candidate)
     if (read)
         read = database.run(u"SELECT id FROM messages WHERE conversation_id = ?"_s, {traces.conversation.value()},
             [&](const QSqlQuery &q) { traces.messages.append(MessageId(q.value(0).toLongLong())); });
+    if (read)
+        read = database.run(u"SELECT id FROM notes WHERE conversation_id = ?"_s, {traces.conversation.value()},
+            [&](const QSqlQuery &q) { traces.notes.append(q.value(0)); });
     if (!read)
         return read.error();
     return traces;
@@ -48,6 +52,7 @@ Result<int> eraseAudit(Database &database, CandidateId candidate, const Traces &
         {u"recipient"_s, addresses},
         {u"conversation"_s, {traces.conversation.value()}},
         {u"message"_s, idValues(traces.messages)},
+        {u"note"_s, traces.notes},
     };
     int erased = 0;
     for (const auto &kind : kinds) {
@@ -96,7 +101,7 @@ Result<Done> compactPostgres(Database &database)
         return unlimited.error();
     Result<Done> result = done();
     for (const auto &table : {u"messages"_s, u"candidates"_s, u"candidate_tags"_s, u"recipients"_s, u"conversations"_s, u"attempts"_s,
-             u"audit"_s, u"templates"_s}) {
+             u"notes"_s, u"audit"_s, u"templates"_s}) {
         if (auto vacuumed = database.run(u"VACUUM (FULL) "_s + table); !vacuumed) {
             result = vacuumed.error();
             break;
@@ -161,6 +166,7 @@ Result<Erased> Erasure::erase(CandidateId id, UtcMs now)
             {u"DELETE FROM attempts WHERE message_id IN (SELECT id FROM messages WHERE conversation_id = ?)"_s, conversation,
                 erased.attempts},
             {u"DELETE FROM messages WHERE conversation_id = ?"_s, conversation, erased.messages},
+            {u"DELETE FROM notes WHERE conversation_id = ?"_s, conversation, erased.notes},
             {u"DELETE FROM recipients WHERE candidate_id = ?"_s, {id.value()}, erased.addresses},
         };
         for (const auto &step : steps) {
@@ -187,7 +193,8 @@ Result<Done> Erasure::compact()
     if (m_database.dialect() == Dialect::Postgres)
         return compactPostgres(m_database);
     // FTS5 keeps words that were taken out until its segments are merged; "optimize" merges all ('secure-delete' needs SQLite 3.42).
-    for (const QString &statement : {u"INSERT INTO messages_fts (messages_fts) VALUES ('optimize')"_s, u"VACUUM"_s}) {
+    for (const QString &statement : {u"INSERT INTO messages_fts (messages_fts) VALUES ('optimize')"_s,
+             u"INSERT INTO notes_fts (notes_fts) VALUES ('optimize')"_s, u"VACUUM"_s}) {
         if (auto run = m_database.run(statement); !run)
             return run.error();
     }

@@ -106,6 +106,13 @@ Result<QJsonObject> Erasure::exportCandidate(CandidateId id)
                     {u"error_text"_s, textOrNull(q.value(11))}, {u"media"_s, q.value(12).toInt()}, {u"created_at"_s, isoOf(q.value(13))},
                     {u"sent_at"_s, isoOf(q.value(14))}, {u"template"_s, textOrNull(q.value(15))}};
             }},
+        {u"notes"_s,
+            u"SELECT t.id, u.name, t.body, t.created_at_ms, t.edited_at_ms FROM notes t JOIN conversations r ON r.id = t.conversation_id JOIN users u ON u.id = t.author_user_id"_s
+                + ofCandidate + u"ORDER BY t.created_at_ms, t.id"_s,
+            [](const QSqlQuery &q) {
+                return QJsonObject {{u"by"_s, q.value(1).toString()}, {u"body"_s, q.value(2).toString()},
+                    {u"created_at"_s, isoOf(q.value(3))}, {u"edited_at"_s, isoOf(q.value(4))}};
+            }},
         {u"attempts"_s,
             u"SELECT a.message_id, a.attempt, a.started_at_ms, a.finished_at_ms, a.outcome, a.http_status, a.provider_id FROM attempts a JOIN messages m ON m.id = a.message_id JOIN recipients r ON r.id = m.recipient_id"_s
                 + ofCandidate + u"ORDER BY a.message_id, a.attempt"_s,
@@ -134,7 +141,8 @@ Result<QJsonObject> Erasure::exportCandidate(CandidateId id)
                 JOIN (SELECT 'candidate' AS entity, k.id AS entity_id, k.id AS candidate_id FROM candidates k
                  UNION ALL SELECT 'recipient', q.id, q.candidate_id FROM recipients q
                  UNION ALL SELECT 'conversation', c.id, c.candidate_id FROM conversations c
-                 UNION ALL SELECT 'message', m.id, c.candidate_id FROM messages m JOIN conversations c ON c.id = m.conversation_id) r
+                 UNION ALL SELECT 'message', m.id, c.candidate_id FROM messages m JOIN conversations c ON c.id = m.conversation_id
+                 UNION ALL SELECT 'note', t.id, c.candidate_id FROM notes t JOIN conversations c ON c.id = t.conversation_id) r
                 ON r.entity = a.entity AND r.entity_id = a.entity_id)"_s
                 + ofCandidate + u"ORDER BY a.id"_s,
             [](const QSqlQuery &q) {

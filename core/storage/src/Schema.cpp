@@ -178,8 +178,30 @@ constexpr std::string_view k1Postgres[] = {
     "ALTER TABLE outbox SET (fillfactor = 80)",
 };
 
+// What the team writes for itself. Not a kind of message: outbox.message_id refers to messages, so that a note can never stand there.
+constexpr std::string_view k2[] = {
+    "CREATE TABLE notes (id {{ID}} PRIMARY KEY, conversation_id BIGINT NOT NULL REFERENCES conversations(id) ON DELETE CASCADE,"
+    " author_user_id BIGINT NOT NULL REFERENCES users(id), body TEXT NOT NULL CHECK (body <> ''), created_at_ms BIGINT NOT NULL,"
+    " edited_at_ms BIGINT)",
+    "CREATE INDEX notes_timeline ON notes (conversation_id, created_at_ms, id)",
+};
+// Triggers here: notes come one by one, and leave with their conversation, too.
+constexpr std::string_view k2Sqlite[] = {
+    "CREATE VIRTUAL TABLE notes_fts USING fts5(body, content='notes', content_rowid='id', tokenize='unicode61 remove_diacritics 2')",
+    "CREATE TRIGGER notes_fts_in AFTER INSERT ON notes BEGIN INSERT INTO notes_fts (rowid, body) VALUES (new.id, new.body); END",
+    "CREATE TRIGGER notes_fts_out AFTER DELETE ON notes BEGIN INSERT INTO notes_fts (notes_fts, rowid, body) VALUES ('delete', old.id,"
+    " old.body); END",
+    "CREATE TRIGGER notes_fts_new AFTER UPDATE OF body ON notes BEGIN INSERT INTO notes_fts (notes_fts, rowid, body) VALUES ('delete',"
+    " old.id, old.body); INSERT INTO notes_fts (rowid, body) VALUES (new.id, new.body); END",
+};
+constexpr std::string_view k2Postgres[] = {
+    "ALTER TABLE notes ADD COLUMN body_tsv tsvector GENERATED ALWAYS AS (to_tsvector('simple', halftone_fold(body))) STORED",
+    "CREATE INDEX notes_body_tsv ON notes USING gin (body_tsv)",
+};
+
 constexpr Migration kMigrations[] = {
     {.version = 1, .name = "first schema", .common = k1, .sqlite = k1Sqlite, .postgres = k1Postgres},
+    {.version = 2, .name = "notes", .common = k2, .sqlite = k2Sqlite, .postgres = k2Postgres},
 };
 
 consteval bool versionsRise()

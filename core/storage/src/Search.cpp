@@ -152,6 +152,27 @@ Result<QList<MessageHit>> Search::messages(const QString &text, int limit, std::
     return hits;
 }
 
+Result<QList<MessagePosition>> Search::positionsIn(ConversationId conversation, const QString &text, int limit)
+{
+    QList<MessagePosition> positions;
+    const QList<SearchTerm> terms = searchTerms(text);
+    if (terms.isEmpty())
+        return positions;
+    const bool sqlite = m_database.dialect() == Dialect::Sqlite;
+    // The ids of the conversation come from its index and are kept as a set; "+" keeps SQLite from asking the full-text index anew for
+    // each of them.
+    const QString sql = sqlite
+        ? u"SELECT sort_ms, id FROM messages WHERE id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH ? AND +rowid IN (SELECT id FROM messages WHERE conversation_id = ?)) ORDER BY sort_ms DESC, id DESC LIMIT ?"_s
+        : u"SELECT sort_ms, id FROM messages WHERE body_tsv @@ to_tsquery('simple', halftone_fold(?)) AND conversation_id = ? ORDER BY sort_ms DESC, id DESC LIMIT ?"_s;
+    const auto read = m_database.run(
+        sql, {sqlite ? ftsExpression(terms) : tsqueryExpression(terms), conversation.value(), limit}, [&](const QSqlQuery &q) {
+            positions.append({fromMs(q.value(0).toLongLong()), MessageId(q.value(1).toLongLong())});
+        });
+    if (!read)
+        return read.error();
+    return positions;
+}
+
 Result<Done> indexMessages(Database &database, MessageId first, MessageId last, int installation)
 {
     if (database.dialect() == Dialect::Postgres)

@@ -1,7 +1,5 @@
 #include "SearchText.h"
 
-#include "text/Normalise.h"
-
 #include <algorithm>
 
 namespace halftone::storage {
@@ -12,34 +10,6 @@ namespace {
 
 constexpr qsizetype kSnippet = 160; ///< code units, marks of a cut included
 constexpr qsizetype kBefore = 40; ///< at most so much stands before the first hit
-
-/// Ranges of the words of a text, as unicode61 takes them: letters, digits and the marks on them.
-QList<TextRange> wordsOf(QStringView text)
-{
-    QList<TextRange> words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i < text.size();) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        const bool inWord = QChar::isLetterOrNumber(c) || (start >= 0 && QChar::isMark(c));
-        if (inWord && start < 0)
-            start = i;
-        if (!inWord && start >= 0) {
-            words.append({start, i - start});
-            start = -1;
-        }
-        i += pair ? 2 : 1;
-    }
-    if (start >= 0)
-        words.append({start, text.size() - start});
-    return words;
-}
-
-/// Letters of alphabets may not stand alone as a beginning; those of syllabaries and ideographs may.
-bool isLongEnough(const QString &word)
-{
-    return word.size() > 1 || word.at(0).category() == QChar::Letter_Other;
-}
 
 /// The engines fold accents but keep ligatures apart.
 QStringList spellings(const QString &word)
@@ -67,22 +37,6 @@ QString expression(const QList<SearchTerm> &terms, QChar quote, QLatin1StringVie
 
 } // namespace
 
-QList<SearchTerm> searchTerms(const QString &text)
-{
-    const QString composed = text.normalized(QString::NormalizationForm_C).toLower();
-    QList<SearchTerm> terms;
-    for (const TextRange &word : wordsOf(composed)) {
-        const bool last = word.start + word.length == composed.size();
-        const SearchTerm term {composed.mid(word.start, word.length), last};
-        if (last && !isLongEnough(term.word))
-            continue;
-        if (!terms.contains(term))
-            terms.append(term);
-    }
-    const bool any = std::ranges::any_of(terms, [](const SearchTerm &term) { return isLongEnough(term.word); });
-    return any ? terms : QList<SearchTerm>();
-}
-
 QString ftsExpression(const QList<SearchTerm> &terms)
 {
     return expression(terms, u'"', "*"_L1, " OR "_L1, " AND "_L1);
@@ -100,17 +54,9 @@ Snippet snippetOf(const QString &body, const QList<SearchTerm> &terms)
         if (c.isSpace())
             c = u' ';
     }
-    QList<SearchTerm> folded = terms;
-    for (SearchTerm &term : folded)
-        term.word = text::forSearch(term.word);
     QList<TextRange> hits;
-    for (const TextRange &range : wordsOf(line)) {
-        const QString word = text::forSearch(QStringView(line).mid(range.start, range.length));
-        const bool found = std::ranges::any_of(
-            folded, [&word](const SearchTerm &term) { return term.isPrefix ? word.startsWith(term.word) : word == term.word; });
-        if (found)
-            hits.append(range);
-    }
+    for (const text::Stretch &found : text::foundWords(line, terms))
+        hits.append({found.start, found.length});
     if (line.size() <= kSnippet)
         return {line, hits};
 

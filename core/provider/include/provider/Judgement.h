@@ -25,6 +25,8 @@ struct HttpAnswer
     QByteArray retryAfter = {}; ///< header as it came
     QByteArray date = {}; ///< header as it came
     QByteArray location = {}; ///< header as it came
+    QByteArray contentType = {}; ///< header as it came
+    QByteArray contentDisposition = {}; ///< header as it came
 };
 
 /// R10.3: what one answer to a message's POST, or the lack of one, means.

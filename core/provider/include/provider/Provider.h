@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace halftone::provider {
 
@@ -91,6 +92,40 @@ struct MediaItem
     QString id = {};
     QString contentType = {};
     QUrl url = {};
+};
+
+/// Ends one request early. Shared by who asked for it and who carries it out; used in the provider's thread.
+class Cancellation : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    void cancel()
+    {
+        if (!std::exchange(m_cancelled, true))
+            Q_EMIT cancelled();
+    }
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    bool m_cancelled = false;
+};
+
+struct MediaRequest
+{
+    QUrl url = {}; ///< of a MediaItem
+    std::function<void(qint64 received, qint64 total)> progress = {}; ///< bytes; total -1 where the provider does not say; may be empty
+    std::shared_ptr<Cancellation> cancellation = {}; ///< may be null
+};
+
+struct MediaFile
+{
+    QByteArray bytes = {};
+    QString contentType = {}; ///< of the answer, without parameters; empty where it does not say
+    QString fileName = {}; ///< as it came: not to be used as a path
 };
 
 /// A template at the provider.
@@ -184,7 +219,8 @@ public:
     virtual void deleteMessage(const QString &providerId, Callback<Done> done) = 0;
     virtual void listMedia(const QString &providerId, Callback<QList<MediaItem>> done) = 0;
     /// The bytes of a medium. Credentials go to the provider's own origin only, never to where it redirects.
-    virtual void fetchMedia(const QUrl &url, Callback<QByteArray> done) = 0;
+    /// Errors: ProviderRejected `provider_not_found` (it is gone), ProviderUnreadable `media_address_refused`, `answer_too_large`; Cancelled.
+    virtual void fetchMedia(const MediaRequest &request, Callback<MediaFile> done) = 0;
 
     virtual void listContents(const QString &page, Callback<ContentListPage> done) = 0;
     /// Every content with this name, whatever page it is on: asked before another is created (R6.2).

@@ -35,7 +35,7 @@ public:
     void cancelMessage(const QString &providerId, Callback<ListedMessage> done) override;
     void deleteMessage(const QString &providerId, Callback<Done> done) override;
     void listMedia(const QString &providerId, Callback<QList<MediaItem>> done) override;
-    void fetchMedia(const QUrl &url, Callback<QByteArray> done) override;
+    void fetchMedia(const MediaRequest &request, Callback<MediaFile> done) override;
 
     void listContents(const QString &page, Callback<ContentListPage> done) override;
     void findContents(const QString &name, Callback<QList<ContentItem>> done) override;
@@ -73,7 +73,7 @@ private:
     template <typename Item> struct Collected;
     template <typename Item> void collectMore(std::shared_ptr<Collected<Item>> state, HttpRequest request);
 
-    void fetchMediaFrom(const QUrl &url, bool authorized, int hops, Callback<QByteArray> done);
+    void fetchMediaFrom(const MediaRequest &wanted, bool authorized, int hops, Callback<MediaFile> done);
     template <typename T> void answerLater(Callback<T> done, Result<T> result);
     void noteThrottling(const HttpAnswer &answer);
 

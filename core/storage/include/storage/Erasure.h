@@ -14,6 +14,7 @@ struct Erased
 {
     int addresses = 0;
     int messages = 0;
+    int notes = 0;
     int attempts = 0;
     int open = 0; ///< messages that had not left
     int auditEntries = 0;
@@ -29,11 +30,11 @@ public:
     {
     }
 
-    /// Everything about a candidate: fields, addresses, opt-outs with source and time, messages, attempts, audit entries.
+    /// Everything about a candidate: fields, addresses, opt-outs with source and time, messages, notes, attempts, audit entries.
     /// Errors: NotFound `not_found`.
     [[nodiscard]] Result<QJsonObject> exportCandidate(CandidateId id);
 
-    /// Removes a candidate with addresses, conversation, messages, attempts, audit entries, and the words of their messages in the
+    /// Removes a candidate with addresses, conversation, messages, notes, attempts, audit entries, and the words of them in the
     /// search index. An opt-out stays as a keyed hash of the number, so that a new contact with it is opted out from the start.
     /// Errors: NotFound `not_found`; Conflict `message_in_flight` while a message is under way or in doubt.
     [[nodiscard]] Result<Erased> erase(CandidateId id, UtcMs now);
