@@ -87,6 +87,22 @@ class OutboxQueueTest : public Case
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewerSchemaIsNotClaimedFrom_data() { dialectRows(); }
+    void aNewerSchemaIsNotClaimedFrom()
+    {
+        HALFTONE_TEST_DATABASE(db);
+        Desk desk(db);
+        const MessageId message = desk.accept(1);
+        QVERIFY_OK(db->run(u"INSERT INTO schema_migrations (version, name, checksum, applied_at_ms) VALUES (999, 'of tomorrow', '', 0)"_s));
+        const auto refused = desk.outbox.claim(desk.account, db.clock.now(), 8, 90s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::WorkspaceUnusable);
+        QCOMPARE(refused.error().code, u"workspace_too_new"_s);
+        QCOMPARE(refused.error().subject, u"999"_s);
+        QCOMPARE(desk.state(message), MessageState::Queued);
+        QCOMPARE(number(*db, u"SELECT COUNT(*) FROM attempts"_s), 0);
+    }
+
     void oneConversationIsClaimedInOrderOneAtATime_data() { dialectRows(); }
     void oneConversationIsClaimedInOrderOneAtATime() // R10.4
     {

@@ -106,6 +106,39 @@ QString PostgresCluster::whyNot()
     return u"PostgreSQL is not tested: no server (package postgresql), or it does not start"_s;
 }
 
+std::unique_ptr<PostgresCluster> PostgresCluster::ofItsOwn()
+{
+    std::unique_ptr<PostgresCluster> cluster(new PostgresCluster);
+    cluster->m_isOwn = true;
+    cluster->m_bin = binFolder();
+    const QString pattern = QDir::tempPath() + u"/halftone-own-pg-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    if (cluster->m_bin.isEmpty() || ::mkdir(QFile::encodeName(pattern).constData(), 0755) != 0)
+        return nullptr;
+    cluster->m_folder = pattern;
+    ::chmod(QFile::encodeName(pattern).constData(), 0755);
+    if (!cluster->startServer() || !cluster->makeTemplate())
+        return nullptr;
+    return cluster;
+}
+
+PostgresCluster::~PostgresCluster()
+{
+    if (!m_isOwn || m_folder.isEmpty())
+        return;
+    (void)run(m_bin + u"/pg_ctl"_s, {u"-D"_s, m_folder + u"/data"_s, u"-m"_s, u"immediate"_s, u"-w"_s, u"stop"_s}, &m_why);
+    QProcess::execute(u"rm"_s, {u"-rf"_s, m_folder});
+}
+
+bool PostgresCluster::stop()
+{
+    return run(m_bin + u"/pg_ctl"_s, {u"-D"_s, m_folder + u"/data"_s, u"-m"_s, u"fast"_s, u"-w"_s, u"stop"_s}, &m_why);
+}
+
+bool PostgresCluster::startAgain()
+{
+    return startProcess();
+}
+
 bool PostgresCluster::start()
 {
     m_bin = binFolder();
@@ -150,12 +183,20 @@ bool PostgresCluster::startServer()
             {u"-D"_s, data, u"-U"_s, u"halftone"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s},
             &m_why))
         return false;
+    if (!startProcess())
+        return false;
+    if (!m_isOwn)
+        startGuardian();
+    return true;
+}
+
+bool PostgresCluster::startProcess()
+{
+    const QString data = m_folder + u"/data"_s;
+    const QString socket = m_folder + u"/socket"_s;
     const QString settings = u"-c listen_addresses= -c unix_socket_directories=%1 -c unix_socket_permissions=0777 -c fsync=off"
                              " -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB -c autovacuum=off"_s.arg(socket);
-    if (!run(m_bin + u"/pg_ctl"_s, {u"-D"_s, data, u"-w"_s, u"-l"_s, m_folder + u"/log/server"_s, u"-o"_s, settings, u"start"_s}, &m_why))
-        return false;
-    startGuardian();
-    return true;
+    return run(m_bin + u"/pg_ctl"_s, {u"-D"_s, data, u"-w"_s, u"-l"_s, m_folder + u"/log/server"_s, u"-o"_s, settings, u"start"_s}, &m_why);
 }
 
 void PostgresCluster::startGuardian() const

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace halftone::test {
 
 /// A throw-away PostgreSQL server on a Unix socket in the temporary folder, of the newest version that is installed.
@@ -19,6 +21,15 @@ public:
     /// Why there is none, for QSKIP.
     [[nodiscard]] static QString whyNot();
 
+    /// A server of the caller's own, to be stopped and started again; gone with the object. Takes some seconds.
+    /// @return empty where PostgreSQL is not installed or does not start.
+    [[nodiscard]] static std::unique_ptr<PostgresCluster> ofItsOwn();
+    ~PostgresCluster();
+    PostgresCluster(const PostgresCluster &) = delete;
+    PostgresCluster &operator=(const PostgresCluster &) = delete;
+    [[nodiscard]] bool stop(); ///< connections are cut, as in a restart of the server
+    [[nodiscard]] bool startAgain();
+
     /// Where a database of it is reached.
     [[nodiscard]] storage::Database::Address address(const QString &database) const;
 
@@ -33,6 +44,7 @@ private:
     [[nodiscard]] bool start();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool startServer();
+    [[nodiscard]] bool startProcess();
     void startGuardian() const;
     [[nodiscard]] QString templateName() const;
     [[nodiscard]] bool makeTemplate() const;
@@ -40,6 +52,7 @@ private:
 
     QString m_bin; ///< folder of initdb and pg_ctl
     QString m_folder; ///< data/, log, socket
+    bool m_isOwn = false; ///< not the one that all share
     QString m_why; ///< what failed, for whoever debugs it
 };
 

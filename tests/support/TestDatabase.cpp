@@ -25,10 +25,17 @@ TestDatabase::TestDatabase(Dialect dialect, ChangeBus *bus, Schema schema)
     m_database = connect(bus);
 }
 
+TestDatabase::TestDatabase(const PostgresCluster &cluster)
+    : m_isOfShared(false)
+    , m_address(cluster.address(cluster.createMigrated()))
+    , m_database(connect(nullptr))
+{
+}
+
 TestDatabase::~TestDatabase()
 {
     m_database.reset();
-    if (m_address.dialect == Dialect::Postgres)
+    if (m_address.dialect == Dialect::Postgres && m_isOfShared)
         PostgresCluster::instance()->drop(m_address.database);
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// @param bus told what the first connection commits.
     explicit TestDatabase(storage::Dialect dialect, ChangeBus *bus = nullptr, Schema schema = Schema::Newest);
+    /// On a server of the test's own, which outlives this.
+    explicit TestDatabase(const class PostgresCluster &cluster);
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;
@@ -50,7 +52,8 @@ private:
     [[nodiscard]] std::shared_ptr<storage::Database> connect(ChangeBus *bus) const;
 
     QTemporaryDir m_folder;
-    Schema m_schema;
+    Schema m_schema = Schema::Newest;
+    bool m_isOfShared = true; ///< of the server that all share
     storage::Database::Address m_address;
     std::shared_ptr<storage::Database> m_database;
 };

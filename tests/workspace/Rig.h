@@ -7,6 +7,7 @@
 #include "sandbox/Recipients.h"
 #include "sandbox/Reviews.h"
 #include "sandbox/Sandbox.h"
+#include "support/PostgresCluster.h"
 #include "support/TestDatabase.h"
 #include "workspace/Accounts.h"
 #include "workspace/Candidates.h"
@@ -42,10 +43,14 @@ public:
         : database(dialect)
         , provider(options, m_clock, m_scheduler)
     {
-        if (!provider.listen())
-            qFatal("the sandbox does not listen");
-        database.close(); // the workspace opens connections of its own
-        start();
+        begin();
+    }
+    /// On a PostgreSQL server of the test's own.
+    explicit Rig(const PostgresCluster &cluster, sandbox::Options options = {.speed = 30})
+        : database(cluster)
+        , provider(options, m_clock, m_scheduler)
+    {
+        begin();
     }
 
     /// Opens the workspace (again: as after a restart of the program).
@@ -54,7 +59,8 @@ public:
         workspace = std::make_unique<workspace::Workspace>(workspace::Options {.address = database.url(),
             .login = QStringLiteral("camille"),
             .displayName = QStringLiteral("Camille Morel"),
-            .demoSecret = {}});
+            .demoSecret = {},
+            .clock = ownClock});
         opened = answered(workspace->open()).ok();
         workspace->engine().setSecret(provider.authToken());
     }
@@ -109,7 +115,17 @@ public:
         return page ? *page : MessagePage {};
     }
 
+    const Clock *ownClock = nullptr; ///< this computer's clock for the next start(); null: the system's
+
 private:
+    void begin()
+    {
+        if (!provider.listen())
+            qFatal("the sandbox does not listen");
+        database.close(); // the workspace opens connections of its own
+        start();
+    }
+
     SystemClock m_clock;
     TimerScheduler m_scheduler {m_clock};
 

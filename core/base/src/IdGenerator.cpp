@@ -16,7 +16,8 @@ IdGenerator::IdGenerator(const Clock &clock, int installation, qint64 last)
     , m_lastMs(last >> (kInstallationBits + kSequenceBits))
     , m_sequence(kSequenceMax) // the next id starts a new millisecond: what the last one used of its own is not known
 {
-    Q_ASSERT(installation >= 1 && installation < (1 << kInstallationBits));
+    // 0: of a program that only reads, and makes none.
+    Q_ASSERT(installation >= 0 && installation < (1 << kInstallationBits));
 }
 
 qint64 IdGenerator::last()
@@ -27,6 +28,7 @@ qint64 IdGenerator::last()
 
 qint64 IdGenerator::nextValue()
 {
+    Q_ASSERT_X(m_installation > 0, "IdGenerator", "an id is made before the program was registered");
     const std::lock_guard lock(m_mutex);
     const qint64 now = std::max<qint64>(1, (m_clock.now() - kEpoch).count());
     if (now > m_lastMs) {

@@ -68,6 +68,7 @@ void Dispatcher::pass()
     if (!m_running || m_passing)
         return;
     m_passing = true;
+    Q_EMIT passing();
     const UtcMs now = m_desk.clock.now();
     const auto fail = [this](const Error &error) {
         m_passing = false;
@@ -110,6 +111,8 @@ void Dispatcher::pass()
         }
     }
     m_passing = false;
+    if (std::exchange(m_storeAway, false))
+        Q_EMIT storeBack();
     sleepUntilDue();
     if (isIdle())
         Q_EMIT idle();
@@ -137,6 +140,8 @@ void Dispatcher::sleepUntilDue()
 void Dispatcher::stopOn(const Error &error)
 {
     if (error.kind == ErrorKind::StorageBusy) {
+        if (error.code == "connection_lost"_L1 && !std::exchange(m_storeAway, true))
+            Q_EMIT storeAway(error);
         // Another program holds the lock: what we wanted to write is written at the next pass, from what is on disk.
         const quint64 alarm = ++m_sleep;
         m_desk.scheduler.at(m_desk.clock.now() + 1s, this, [this, alarm] {
@@ -145,7 +150,8 @@ void Dispatcher::stopOn(const Error &error)
         });
         return;
     }
-    qCWarning(logOutbox).noquote() << "the outbox stops:" << error.code << error.detail;
+    if (error.kind != ErrorKind::WorkspaceUnusable) // the engine says that, once
+        qCWarning(logOutbox).noquote() << "the outbox stops:" << error.code << error.detail;
     stop();
     Q_EMIT failed(error);
 }
@@ -191,7 +197,8 @@ Result<Done> Dispatcher::departJudged(const OutboxRow &row)
     }
     if (row.author != AuthorKind::User) {
         const QStringList told = row.to.startsWith(u'+') ? phone::timeZones(E164(row.to)) : QStringList {};
-        departing.quietUntil = rules::quietUntil(m_settings.quietHours, rules::zonesFor(row.zone, told, QTimeZone::systemTimeZone()), now);
+        const QuietHours &quiet = rules::quietHoursFor(m_settings, facts->recipient.region);
+        departing.quietUntil = rules::quietUntil(quiet, rules::zonesFor(row.zone, told, QTimeZone::systemTimeZone()), now);
     }
     const rules::Departure judged = rules::judgeDeparture(departing);
     const auto finished = [this](Result<Done> result) {

@@ -4,6 +4,7 @@
 #include "base/Time.h"
 #include "rules/SendWay.h"
 #include "SqlValues.h"
+#include "storage/Migrations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -185,6 +186,8 @@ Result<Done> Approvals::requestSubmission(TemplateId id, UtcMs now)
 
 Result<QList<Approval>> Approvals::claimDue(AccountId account, UtcMs now, int limit, milliseconds lease, bool everything)
 {
+    if (auto current = checkSchemaCurrent(m_database); !current)
+        return current.error();
     const QString due = everything ? u"next_check_ms IS NOT NULL"_s : u"next_check_ms <= ?"_s;
     QVariantList values {m_owner, toMs(now + lease), account.value()};
     if (!everything)

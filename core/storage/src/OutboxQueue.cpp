@@ -4,6 +4,7 @@
 #include "base/Time.h"
 #include "FtsIndex.h"
 #include "SqlValues.h"
+#include "storage/Migrations.h"
 
 #include <algorithm>
 
@@ -109,6 +110,8 @@ Result<QList<OutboxRow>> Outbox::claim(AccountId account, UtcMs now, int limit, 
 {
     QList<OutboxRow> taken;
     auto done = m_database.transaction([&]() -> Result<Done> {
+        if (auto current = checkSchemaCurrent(m_database); !current)
+            return current;
         const auto ids = claimable(account, now, limit, lease);
         if (!ids)
             return ids.error();

@@ -2,6 +2,7 @@
 
 #include "base/Time.h"
 #include "SqlValues.h"
+#include "storage/Migrations.h"
 
 namespace halftone::storage {
 
@@ -37,6 +38,8 @@ Result<Done> SyncCursors::save(AccountId account, const QString &stream, const S
 
 Result<bool> SyncCursors::take(AccountId account, const QString &stream, const QString &owner, UtcMs now, UtcMs until)
 {
+    if (auto current = checkSchemaCurrent(m_database); !current)
+        return current.error();
     auto taken = m_database.run(
         u"INSERT INTO sync_cursors (account_id, stream, lease_owner, lease_until_ms) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (account_id, stream) DO UPDATE SET lease_owner = excluded.lease_owner, lease_until_ms = excluded.lease_until_ms"

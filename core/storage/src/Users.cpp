@@ -89,6 +89,11 @@ Result<User> Users::ensure(IdGenerator &ids, const QString &login, const QString
     return user;
 }
 
+Result<std::optional<User>> Users::find(const QString &login)
+{
+    return oneUser(m_database, u"WHERE login = ?"_s, login);
+}
+
 Result<QList<User>> Users::all()
 {
     QList<User> users;

@@ -262,13 +262,12 @@ void ApprovalDesk::sleep()
         return;
     const UtcMs now = m_desk.clock.now();
     auto due = m_desk.approvals.nextDue();
-    if (!due) {
-        if (due.error().kind != ErrorKind::StorageBusy)
-            Q_EMIT failed(due.error());
+    if (!due && due.error().kind != ErrorKind::StorageBusy) {
+        Q_EMIT failed(due.error());
         return;
     }
     // Other programs submit and decide too: at least a look a minute at what is on disk; it asks the provider for nothing.
-    const UtcMs at = std::clamp(due->value_or(now + 60s), now + 500ms, now + 60s);
+    const UtcMs at = due ? std::clamp(due->value_or(now + 60s), now + 500ms, now + 60s) : now + 5s;
     const quint64 alarm = ++m_alarm;
     m_desk.scheduler.at(at, this, [this, alarm] {
         if (alarm == m_alarm)

@@ -277,6 +277,10 @@ void MessagePoller::finish(const std::shared_ptr<Look> &look, std::optional<Erro
         case ErrorKind::NetworkUnconfirmed:
             Q_EMIT reachable(false);
             break;
+        case ErrorKind::StorageBusy:
+            if (error->code == "connection_lost"_L1)
+                Q_EMIT storeAway();
+            [[fallthrough]];
         default:
             qCInfo(logSync).noquote() << "sync waits:" << error->code << error->detail; // the status line says so to people
         }

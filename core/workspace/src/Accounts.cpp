@@ -36,7 +36,7 @@ Result<Done> Accounts::check(const Account &account)
 
 Async<Account> Accounts::set(const Account &account)
 {
-    return m_store.run([account](Session &session) -> Result<Account> {
+    return m_store.write([account](Session &session) -> Result<Account> {
         if (auto checked = check(account); !checked)
             return checked.error();
         Account stored = account;
@@ -67,7 +67,7 @@ Async<Account> Accounts::set(const Account &account)
 
 Async<Done> Accounts::remove()
 {
-    return m_store.run([](Session &session) -> Result<Done> {
+    return m_store.write([](Session &session) -> Result<Done> {
         auto account = session.account();
         if (!account)
             return account.error();

@@ -119,7 +119,7 @@ Async<Candidate> Candidates::find(const QString &reference, const QString &defau
 
 Async<Candidate> Candidates::findOrCreate(const QString &reference, const QString &defaultRegion)
 {
-    return m_store.run([=](Session &session) -> Result<Candidate> {
+    return m_store.write([=](Session &session) -> Result<Candidate> {
         storage::Candidates candidates(*session.database, *session.ids);
         auto found = candidates.find(reference, defaultRegion);
         if (found || found.error().kind != ErrorKind::NotFound)
@@ -136,7 +136,7 @@ Async<Candidate> Candidates::findOrCreate(const QString &reference, const QStrin
 
 Async<Candidate> Candidates::create(const QMap<QString, QString> &fields, const QString &defaultRegion)
 {
-    return m_store.run([=](Session &session) -> Result<Candidate> {
+    return m_store.write([=](Session &session) -> Result<Candidate> {
         Candidate made;
         auto done = session.database->transaction([&]() -> Result<Done> {
             storage::Candidates candidates(*session.database, *session.ids);
@@ -157,14 +157,14 @@ Async<Candidate> Candidates::create(const QMap<QString, QString> &fields, const 
 
 Async<Candidate> Candidates::update(CandidateId id, const QMap<QString, QString> &fields, const QString &defaultRegion)
 {
-    return m_store.run([=](Session &session) {
+    return m_store.write([=](Session &session) {
         return storage::Candidates(*session.database, *session.ids).update(id, fields, defaultRegion, session.now());
     });
 }
 
 Async<ImportReport> Candidates::importLines(const QList<ImportLine> &lines, const QString &defaultRegion, bool dryRun)
 {
-    return m_store.run([=](Session &session) -> Result<ImportReport> {
+    return m_store.write([=](Session &session) -> Result<ImportReport> {
         ImportReport report;
         storage::Candidates candidates(*session.database, *session.ids);
         for (qsizetype from = 0; from < lines.size(); from += kImportBatch) {
@@ -217,7 +217,7 @@ Async<QJsonObject> Candidates::exportAll(CandidateId id)
 
 Async<QJsonObject> Candidates::erase(CandidateId id)
 {
-    return m_store.run([=](Session &session) -> Result<QJsonObject> {
+    return m_store.write([=](Session &session) -> Result<QJsonObject> {
         storage::Erasure erasure(*session.database);
         auto erased = erasure.erase(id, session.now());
         if (!erased)
@@ -225,7 +225,7 @@ Async<QJsonObject> Candidates::erase(CandidateId id)
         // Nothing erased may stay in free pages or the log. While others read or write that has to wait; the rows are gone all the same.
         const auto compacted = erasure.compact();
         return QJsonObject {{u"erased"_s, id.toString()}, {u"addresses"_s, erased->addresses}, {u"messages"_s, erased->messages},
-            {u"attempts"_s, erased->attempts}, {u"not_left"_s, erased->open}, {u"audit_entries"_s, erased->auditEntries},
+            {u"notes"_s, erased->notes}, {u"attempts"_s, erased->attempts}, {u"not_left"_s, erased->open}, {u"audit_entries"_s, erased->auditEntries},
             {u"opt_outs_kept"_s, erased->optOutsKept}, {u"compacted"_s, compacted.ok()}};
     });
 }

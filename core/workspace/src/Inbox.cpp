@@ -41,7 +41,7 @@ Async<Counts> Inbox::counts()
 
 Async<Done> Inbox::markRead(ConversationId conversation)
 {
-    return m_store.run([=](Session &session) -> Result<Done> {
+    return m_store.write([=](Session &session) -> Result<Done> {
         // Up to the newest message that is there: one that comes in meanwhile is unread.
         auto detail = storage::Conversations(*session.database).byId(conversation, session.user.id, session.now());
         if (!detail)
@@ -52,13 +52,13 @@ Async<Done> Inbox::markRead(ConversationId conversation)
 
 Async<Done> Inbox::assignToMe(ConversationId conversation, bool on)
 {
-    return m_store.run(
+    return m_store.write(
         [=](Session &session) { return storage::Conversations(*session.database).assign(conversation, on ? session.user.id : UserId {}); });
 }
 
 Async<Done> Inbox::follow(ConversationId conversation, bool on)
 {
-    return m_store.run(
+    return m_store.write(
         [=](Session &session) { return storage::Conversations(*session.database).setFollowed(conversation, session.user.id, on); });
 }
 

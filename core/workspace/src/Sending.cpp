@@ -257,11 +257,13 @@ Result<Done> rewrite(Session &session, const storage::OutboxRow &row, const QStr
 
 Async<Preview> Sending::preview(const Draft &draft)
 {
-    return m_store.run([draft, skew = skewOf(m_store)](Session &session) -> Result<Preview> {
-        if (draft.candidate.isValid()) {
+    if (draft.candidate.isValid() || draft.newNumber.isEmpty()) {
+        return m_store.run([draft, skew = skewOf(m_store)](Session &session) -> Result<Preview> {
             auto composed = compose(session, draft, skew);
             return composed ? Result<Preview>(composed->preview) : composed.error();
-        }
+        });
+    }
+    return m_store.write([draft, skew = skewOf(m_store)](Session &session) -> Result<Preview> {
         // A candidate who would be made for it is made for the look only.
         Result<Preview> seen = Preview {};
         auto looked = session.database->transaction([&]() -> Result<Done> {
@@ -282,12 +284,12 @@ Async<Preview> Sending::preview(const Draft &draft)
 
 Async<SendAnswer> Sending::send(const Draft &draft)
 {
-    return m_store.run([draft, skew = skewOf(m_store)](Session &session) { return accept(session, draft, skew); });
+    return m_store.write([draft, skew = skewOf(m_store)](Session &session) { return accept(session, draft, skew); });
 }
 
 Async<Message> Sending::cancel(MessageId id)
 {
-    return m_store.run([id](Session &session) {
+    return m_store.write([id](Session &session) {
         return act(
             session, id, [&] { return apply(session, id, OutboxEventKind::UserCancel); }, u"message.cancelled"_s);
     });
@@ -295,7 +297,7 @@ Async<Message> Sending::cancel(MessageId id)
 
 Async<Message> Sending::retry(MessageId id)
 {
-    return m_store.run([id, skew = skewOf(m_store)](Session &session) {
+    return m_store.write([id, skew = skewOf(m_store)](Session &session) {
         return act(
             session, id,
             [&]() -> Result<Done> {
@@ -323,7 +325,7 @@ Async<Message> Sending::retry(MessageId id)
 
 Async<Message> Sending::edit(MessageId id, const QString &text)
 {
-    return m_store.run([id, text, skew = skewOf(m_store)](Session &session) {
+    return m_store.write([id, text, skew = skewOf(m_store)](Session &session) {
         return act(
             session, id,
             [&]() -> Result<Done> {
@@ -338,7 +340,7 @@ Async<Message> Sending::edit(MessageId id, const QString &text)
 
 Async<Message> Sending::sendBySms(MessageId id)
 {
-    return m_store.run([id, skew = skewOf(m_store)](Session &session) {
+    return m_store.write([id, skew = skewOf(m_store)](Session &session) {
         return act(
             session, id,
             [&]() -> Result<Done> {
@@ -368,7 +370,7 @@ Async<Message> Sending::sendBySms(MessageId id)
 
 Async<Message> Sending::sendAnyway(MessageId id)
 {
-    return m_store.run([id](Session &session) {
+    return m_store.write([id](Session &session) {
         return act(
             session, id, [&] { return apply(session, id, OutboxEventKind::UserSendAnyway); }, u"message.sent_anyway"_s);
     });
@@ -376,7 +378,7 @@ Async<Message> Sending::sendAnyway(MessageId id)
 
 Async<Message> Sending::itArrived(MessageId id)
 {
-    return m_store.run([id](Session &session) {
+    return m_store.write([id](Session &session) {
         return act(
             session, id, [&] { return apply(session, id, OutboxEventKind::UserSaysArrived); }, u"message.said_to_have_arrived"_s);
     });
@@ -384,7 +386,7 @@ Async<Message> Sending::itArrived(MessageId id)
 
 Async<Message> Sending::acknowledge(MessageId id)
 {
-    return m_store.run([id](Session &session) {
+    return m_store.write([id](Session &session) {
         return act(
             session, id,
             [&]() -> Result<Done> {

@@ -38,7 +38,54 @@ Result<Account> Session::account() const
     return accounts->constFirst();
 }
 
-Result<std::unique_ptr<Session>> openSession(const Options &options, const Clock &clock, ChangeBus *bus, const Session *shared)
+void Session::followClock()
+{
+    constexpr auto kEvery = std::chrono::minutes(5);
+    const auto now = std::chrono::steady_clock::now();
+    if (m_clockGeneration == database->generation() && now - m_clockMeasured < kEvery)
+        return;
+    const auto offset = storage::workspaceClockOffset(*database, clock->own());
+    if (!offset) {
+        qCInfo(logWorkspace).noquote() << "clock not compared:" << offset.error().code;
+        return;
+    }
+    clock->setOffset(*offset);
+    m_clockGeneration = database->generation();
+    m_clockMeasured = now;
+}
+
+Result<Done> Session::enter(const Options &options)
+{
+    if (registered)
+        return done();
+    auto given = storage::registerInstallation(*database, QSysInfo::machineHostName() + u'/' + loginOf(options), now());
+    if (!given)
+        return given.error();
+    auto ownIds = std::make_shared<IdGenerator>(*clock, given->id, given->lastId);
+    auto known = storage::Users(*database).ensure(*ownIds, loginOf(options), options.displayName, now());
+    if (!known) {
+        if (auto released = storage::releaseInstallation(*database, *given); !released)
+            qCInfo(logWorkspace).noquote() << "installation not released:" << released.error().code;
+        return known.error();
+    }
+    installation = *given;
+    ids = ownIds;
+    user = *known;
+    registered = true;
+    return equip();
+}
+
+Result<Done> Session::equip()
+{
+    const auto settings = storage::loadSettings(*database);
+    if (!settings)
+        return settings.error();
+    outbox = std::make_unique<storage::Outbox>(*database, installation.id, owner, settings->absenceHorizon);
+    approvals = std::make_unique<storage::Approvals>(*database, *ids, *outbox, owner);
+    return done();
+}
+
+Result<std::unique_ptr<Session>> openSession(const Options &options, WorkspaceClock &clock, ChangeBus *bus, const Session *shared)
 {
     const QString text = options.address.isEmpty() ? storage::defaultWorkspacePath() : options.address;
     const auto address = storage::Database::parseAddress(text);
@@ -50,34 +97,28 @@ Result<std::unique_ptr<Session>> openSession(const Options &options, const Clock
     if (!database)
         return database.error();
     session->database = *database;
+    session->followClock();
     if (shared) {
         session->ids = shared->ids;
         session->installation = shared->installation;
+        session->registered = shared->registered;
         session->user = shared->user;
         session->owner = shared->owner;
     } else {
-        auto installation
-            = storage::registerInstallation(*session->database, QSysInfo::machineHostName() + u'/' + loginOf(options), clock.now());
-        if (!installation)
-            return installation.error();
-        session->installation = *installation;
-        session->ids = std::make_shared<IdGenerator>(clock, installation->id, installation->lastId);
+        session->ids = std::make_shared<IdGenerator>(clock, 0);
         session->owner = makeOwner();
-        auto user = storage::Users(*session->database).ensure(*session->ids, loginOf(options), options.displayName, clock.now());
+        const auto user = storage::Users(*session->database).find(loginOf(options));
         if (!user)
             return user.error();
-        session->user = *user;
+        session->user = user->value_or(User {});
+        session->user.login = loginOf(options);
     }
-    auto settings = storage::loadSettings(*session->database);
-    if (!settings)
-        return settings.error();
-    session->outbox
-        = std::make_unique<storage::Outbox>(*session->database, session->installation.id, session->owner, settings->absenceHorizon);
-    session->approvals = std::make_unique<storage::Approvals>(*session->database, *session->ids, *session->outbox, session->owner);
+    if (auto equipped = session->equip(); !equipped)
+        return equipped.error();
     return session;
 }
 
-Store::Store(Options options, const Clock &clock, ChangeBus &bus)
+Store::Store(Options options, WorkspaceClock &clock, ChangeBus &bus)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_bus(bus)
@@ -96,13 +137,13 @@ Store::~Store()
         m_worker,
         [this] {
             m_watcher.reset();
-            if (m_session) {
+            if (m_session && m_session->registered) {
                 storage::Installation last = m_session->installation;
                 last.lastId = m_session->ids->last();
                 if (auto released = storage::releaseInstallation(*m_session->database, last); !released)
                     qCInfo(logWorkspace).noquote() << "installation not released:" << released.error().code;
-                m_session.reset();
             }
+            m_session.reset();
             m_thread.quit();
         },
         Qt::QueuedConnection);
@@ -121,7 +162,12 @@ Async<Opened> Store::open()
             return session.error();
         }
         m_session = std::move(session).value();
-        if (m_options.watchOthers) {
+        if (m_options.watchOthers) { // it stays, and will write
+            if (auto entered = m_session->enter(m_options); !entered) {
+                m_openError = entered.error();
+                m_session.reset();
+                return entered.error();
+            }
             m_watcher = std::make_unique<storage::ChangeWatcher>(*m_session->database, m_bus);
             m_watcher->setActive(true);
         }

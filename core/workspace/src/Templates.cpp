@@ -52,7 +52,7 @@ Async<MessageTemplate> Templates::byName(const QString &name, std::optional<Temp
 
 Async<MessageTemplate> Templates::add(const NewTemplate &fresh)
 {
-    return m_store.run([=](Session &session) -> Result<MessageTemplate> {
+    return m_store.write([=](Session &session) -> Result<MessageTemplate> {
         if (fresh.name.trimmed().isEmpty())
             return Error {ErrorKind::InvalidInput, u"bad_name"_s, {}, fresh.name};
         if (fresh.body.trimmed().isEmpty())
@@ -105,7 +105,7 @@ Async<QList<text::FormProblem>> Templates::check(const QString &name)
 
 Async<MessageTemplate> Templates::submit(const QString &name)
 {
-    return m_store.run([=](Session &session) -> Result<MessageTemplate> {
+    return m_store.write([=](Session &session) -> Result<MessageTemplate> {
         auto shown = named(session, name, TemplateKind::WhatsApp);
         if (!shown)
             return shown.error();
@@ -130,7 +130,7 @@ Async<MessageTemplate> Templates::submit(const QString &name)
 
 Async<Done> Templates::remove(const QString &name)
 {
-    return m_store.run([=](Session &session) -> Result<Done> {
+    return m_store.write([=](Session &session) -> Result<Done> {
         auto shown = named(session, name, std::nullopt);
         if (!shown)
             return shown.error();

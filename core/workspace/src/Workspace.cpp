@@ -6,6 +6,7 @@
 #include "storage/Workspace.h"
 #include "Store.h"
 #include "workspace/Accounts.h"
+#include "workspace/Attachments.h"
 #include "workspace/Candidates.h"
 #include "workspace/Conversations.h"
 #include "workspace/Engine.h"
@@ -20,7 +21,8 @@ namespace halftone::workspace {
 struct Workspace::Private
 {
     explicit Private(const Options &options)
-        : store(options, clock, bus)
+        : clock(options.clock ? *options.clock : system)
+        , store(options, clock, bus)
         , host(std::make_unique<EngineHost>(store, bus))
         , engine(*host)
         , inbox(store)
@@ -31,6 +33,7 @@ struct Workspace::Private
         , accounts(store, *host)
         , preferences(store)
         , search(store)
+        , attachments(store, *host)
     {
         if (options.anonymous)
             engine.setSecret(options.demoSecret);
@@ -42,7 +45,8 @@ struct Workspace::Private
     Private &operator=(const Private &) = delete;
 
     // Destroyed from below: the engine is joined before the store that it shares ids with, and the bus outlives both.
-    SystemClock clock;
+    SystemClock system;
+    WorkspaceClock clock;
     ChangeBus bus;
     Store store;
     std::unique_ptr<EngineHost> host;
@@ -55,6 +59,7 @@ struct Workspace::Private
     Accounts accounts;
     Preferences preferences;
     Search search;
+    Attachments attachments;
 };
 
 Workspace::Workspace(Options options, QObject *parent)
@@ -151,6 +156,11 @@ Preferences &Workspace::preferences()
 Search &Workspace::search()
 {
     return d->search;
+}
+
+Attachments &Workspace::attachments()
+{
+    return d->attachments;
 }
 
 Engine &Workspace::engine()

@@ -64,6 +64,9 @@ Q_SIGNALS:
     /// Nothing is in flight any more.
     void idle();
     void failed(const halftone::Error &error); ///< the store does not work: claiming has stopped
+    void passing(); ///< is about to look at what is due
+    void storeAway(const halftone::Error &error); ///< the connection to the store is lost; it is tried again every second
+    void storeBack(); ///< after storeAway: it works again
 
 private:
     struct Answer
@@ -100,6 +103,7 @@ private:
     int m_looks = 0;
     QList<Answer> m_answers;
     bool m_recording = false;
+    bool m_storeAway = false;
     quint64 m_sleep = 0; ///< the alarm that counts; older ones are ignored
     std::optional<UtcMs> m_offlineSince;
     UtcMs m_notBefore {}; ///< nothing is claimed before, while the provider cannot be reached

@@ -128,6 +128,7 @@ public:
     /// Takes up to @p limit due messages: at most one a conversation, in order, by priority, from numbers whose rate allows it;
     /// none while the account is paused. Each has a new attempt on disk when this returns (R10.2).
     /// @param lease longer than the request's time-out.
+    /// Errors: WorkspaceUnusable `workspace_too_new` (a newer program has migrated it: this one must not go on); storage.
     [[nodiscard]] Result<QList<OutboxRow>> claim(AccountId account, UtcMs now, int limit, milliseconds lease);
 
     /// One event, judged by rules::next on the row as it is now.

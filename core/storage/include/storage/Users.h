@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace halftone::storage {
 
 /// The team.
@@ -24,6 +26,8 @@ public:
     /// Errors: storage.
     [[nodiscard]] Result<User> ensure(IdGenerator &ids, const QString &login, const QString &displayName, UtcMs now);
 
+    /// The user of that login; empty where there is none.
+    [[nodiscard]] Result<std::optional<User>> find(const QString &login);
     [[nodiscard]] Result<QList<User>> all(); ///< by login
     [[nodiscard]] Result<User> byId(UserId id); ///< Errors: NotFound `not_found`; storage.
 

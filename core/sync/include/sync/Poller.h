@@ -67,6 +67,7 @@ Q_SIGNALS:
     void received(const QList<halftone::MessageId> &messages);
     void stateMoved(int count);
     void failedMessages(const QList<halftone::MessageId> &messages);
+    void storeAway(); ///< the connection to the store is lost
     void released(const QList<halftone::MessageId> &messages); ///< pending messages that the window let go: something is to be sent
     void reachable(bool yes);
     void credentialsRefused();

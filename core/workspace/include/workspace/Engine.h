@@ -22,6 +22,9 @@ struct EngineStatus
     std::optional<UtcMs> lastSync;
     std::optional<milliseconds> clockSkew; ///< how far the provider's clock is ahead of ours
     bool sandbox = false; ///< the account's endpoint is a local sandbox
+    /// The store keeps the engine from working: its server is out of reach (`connection_lost`: Offline, it goes on by itself), or a
+    /// newer program has migrated it (`workspace_too_new`: Offline, nothing is claimed any more).
+    std::optional<Error> trouble;
 };
 
 /// What one round did (CLI.md `sync`).

@@ -13,6 +13,7 @@
 namespace halftone::workspace {
 
 class Accounts;
+class Attachments;
 class Candidates;
 class Conversations;
 class Engine;
@@ -32,6 +33,7 @@ struct Options
     bool watchOthers = false; ///< notice what other programs write (the window; costs a look every 400 ms)
     bool anonymous = false; ///< demo: secrets come from @ref demoSecret, the keychain is never asked
     QString demoSecret;
+    const Clock *clock = nullptr; ///< this computer's, which outlives the workspace; null: the system's
 };
 
 /// What was opened.
@@ -85,10 +87,12 @@ public:
     [[nodiscard]] Accounts &accounts();
     [[nodiscard]] Preferences &preferences();
     [[nodiscard]] Search &search();
+    [[nodiscard]] Attachments &attachments();
     [[nodiscard]] Engine &engine();
 
     /// Notes of committed changes, in this object's thread.
     [[nodiscard]] ChangeBus &changes();
+    /// The clock of the workspace: this computer's for a file, the server's for PostgreSQL.
     [[nodiscard]] const Clock &clock() const;
 
     /// The file used where none is named.
