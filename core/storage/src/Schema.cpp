@@ -199,9 +199,47 @@ constexpr std::string_view k2Postgres[] = {
     "CREATE INDEX notes_body_tsv ON notes USING gin (body_tsv)",
 };
 
+constexpr std::string_view k3[] = {
+    "CREATE TABLE bulks (id {{ID}} PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL, composed_as TEXT NOT NULL, body TEXT NOT NULL,"
+    " template_id BIGINT REFERENCES templates(id), language TEXT NOT NULL DEFAULT '', variables_json TEXT NOT NULL DEFAULT '{}',"
+    " opt_out_sentence SMALLINT NOT NULL DEFAULT 1 CHECK (opt_out_sentence IN (0,1)), source TEXT NOT NULL, query TEXT NOT NULL DEFAULT '',"
+    " dynamic SMALLINT NOT NULL DEFAULT 0 CHECK (dynamic IN (0,1)), source_name TEXT NOT NULL DEFAULT '', default_region TEXT NOT NULL"
+    " DEFAULT '', duplicates INTEGER NOT NULL DEFAULT 0, start_at_ms BIGINT, spread_ms BIGINT NOT NULL DEFAULT 0,"
+    " replies_to BIGINT REFERENCES users(id), created_by BIGINT NOT NULL REFERENCES users(id), created_at_ms BIGINT NOT NULL,"
+    " launched_by BIGINT REFERENCES users(id), ended_at_ms BIGINT)",
+    // R11.3 and "one message for each" are constraints. What a plan says of somebody goes with them when they are erased.
+    "CREATE TABLE bulk_recipients (bulk_id BIGINT NOT NULL REFERENCES bulks(id) ON DELETE CASCADE, row_no INTEGER NOT NULL, line INTEGER "
+    "NOT"
+    " NULL DEFAULT 0, candidate_id BIGINT REFERENCES candidates(id) ON DELETE CASCADE, recipient_id BIGINT REFERENCES recipients(id) ON"
+    " DELETE CASCADE, number TEXT NOT NULL, match_key TEXT, external_id TEXT NOT NULL DEFAULT '', name TEXT NOT NULL DEFAULT '',"
+    " fields_json TEXT NOT NULL DEFAULT '{}', channel TEXT NOT NULL DEFAULT '', number_id BIGINT REFERENCES numbers(id), sender TEXT NOT"
+    " NULL DEFAULT '', way TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '', segments INTEGER NOT NULL DEFAULT 0, language TEXT NOT NULL"
+    " DEFAULT '', zone TEXT NOT NULL DEFAULT '', body TEXT NOT NULL DEFAULT '', changes TEXT NOT NULL DEFAULT '', state TEXT NOT NULL,"
+    " message_id BIGINT UNIQUE REFERENCES messages(id) ON DELETE SET NULL, PRIMARY KEY (bulk_id, row_no), UNIQUE (bulk_id, match_key))",
+    "CREATE INDEX bulk_recipients_planned ON bulk_recipients (bulk_id, row_no) WHERE state = 'planned'",
+    "CREATE INDEX bulk_recipients_candidate ON bulk_recipients (candidate_id)",
+    "CREATE INDEX bulk_recipients_recipient ON bulk_recipients (recipient_id)",
+    "ALTER TABLE outbox ADD COLUMN bulk_id BIGINT REFERENCES bulks(id)",
+    "CREATE INDEX outbox_bulk ON outbox (bulk_id, state) WHERE bulk_id IS NOT NULL",
+};
+
+// Hits of a search are shown by the time of the message, whatever the order in which a history was fetched. And what waits for the end
+// of quiet hours is looked for by each pass of the engine.
+constexpr std::string_view k3[] = {
+    "CREATE INDEX outbox_held ON outbox (not_before_ms) WHERE state = 'scheduled'",
+};
+constexpr std::string_view k3Sqlite[] = {
+    "CREATE INDEX messages_time ON messages (sort_ms)", // the id is in it anyway
+};
+constexpr std::string_view k3Postgres[] = {
+    "CREATE INDEX messages_time ON messages (sort_ms, id)",
+};
+
 constexpr Migration kMigrations[] = {
     {.version = 1, .name = "first schema", .common = k1, .sqlite = k1Sqlite, .postgres = k1Postgres},
     {.version = 2, .name = "notes", .common = k2, .sqlite = k2Sqlite, .postgres = k2Postgres},
+    {.version = 3, .name = "order by time", .common = k3, .sqlite = k3Sqlite, .postgres = k3Postgres},
+    {.version = 3, .name = "bulk sends", .common = k3, .sqlite = {}, .postgres = {}},
 };
 
 consteval bool versionsRise()
