@@ -4,6 +4,7 @@
 #include "storage/Candidates.h"
 #include "storage/Conversations.h"
 #include "storage/Messages.h"
+#include "storage/Notes.h"
 #include "storage/Numbers.h"
 #include "storage/RouteFactsReader.h"
 #include "storage/SettingsStore.h"
@@ -41,6 +42,13 @@ Result<ConversationHead> headOf(Session &session, const storage::ConversationDet
     head.recipient = facts->recipient;
     head.route = rules::route(*facts);
     head.chosen = detail.chosen;
+    if (facts->chosen) {
+        rules::RouteFacts unasked = *facts;
+        unasked.chosen.reset();
+        head.automatic = rules::route(unasked);
+    } else {
+        head.automatic = head.route;
+    }
     // The window of the sender that WhatsApp would use, also while SMS is the channel: switching shows it.
     const auto &whatsApp = head.route.verdict(Channel::WhatsApp);
     const NumberId sender = head.route.channel == Channel::WhatsApp ? head.route.sender : whatsApp.sender.value_or(NumberId {});
@@ -119,7 +127,7 @@ Async<Message> Conversations::message(MessageId id)
 
 Async<ConversationHead> Conversations::choose(ConversationId conversation, std::optional<ChosenChannel> choice)
 {
-    return m_store.run(
+    return m_store.write(
         [=, synced = m_store.synced.load(), skew = milliseconds(m_store.skewMs.load())](Session &session) -> Result<ConversationHead> {
             if (auto set = storage::Conversations(*session.database).setChosen(conversation, choice, session.now()); !set)
                 return set.error();
@@ -129,7 +137,7 @@ Async<ConversationHead> Conversations::choose(ConversationId conversation, std::
 
 Async<ConversationHead> Conversations::checkWhatsAppAgain(ConversationId conversation)
 {
-    return m_store.run(
+    return m_store.write(
         [=, synced = m_store.synced.load(), skew = milliseconds(m_store.skewMs.load())](Session &session) -> Result<ConversationHead> {
             auto recipient = storage::RouteFactsReader(*session.database).preferredRecipient(conversation);
             if (!recipient)
@@ -145,9 +153,33 @@ Async<ConversationHead> Conversations::checkWhatsAppAgain(ConversationId convers
 
 Async<Done> Conversations::saveDraft(ConversationId conversation, const QString &text)
 {
-    return m_store.run([=](Session &session) {
+    return m_store.write([=](Session &session) {
         return storage::Conversations(*session.database).setDraft(conversation, text, session.user.id, session.now());
     });
+}
+
+Async<NoteList> Conversations::notes(ConversationId conversation)
+{
+    return m_store.run([=](Session &session) { return storage::Notes(*session.database, *session.ids).of(conversation); });
+}
+
+Async<Note> Conversations::addNote(ConversationId conversation, const QString &text)
+{
+    return m_store.write([=](Session &session) {
+        return storage::Notes(*session.database, *session.ids).add(conversation, session.user.id, text, session.now());
+    });
+}
+
+Async<Note> Conversations::editNote(NoteId id, const QString &text)
+{
+    return m_store.write(
+        [=](Session &session) { return storage::Notes(*session.database, *session.ids).edit(id, session.user.id, text, session.now()); });
+}
+
+Async<Done> Conversations::removeNote(NoteId id)
+{
+    return m_store.write(
+        [=](Session &session) { return storage::Notes(*session.database, *session.ids).remove(id, session.user.id, session.now()); });
 }
 
 } // namespace halftone::workspace

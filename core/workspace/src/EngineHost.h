@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Async<Done> deliver(MessageId id, milliseconds wait);
     [[nodiscard]] Async<AccountTest> testAccount();
     [[nodiscard]] Async<QList<Number>> refreshNumbers();
+    /// Calls @p work in the engine's thread with the provider of the account, or with what kept it from being there.
+    void withProvider(std::function<void(const Result<provider::Provider *> &)> work);
 
 private:
     struct Delivery;

@@ -208,6 +208,13 @@ Async<AccountTest> EngineHost::testAccount()
     return tested->future();
 }
 
+void EngineHost::withProvider(std::function<void(const Result<provider::Provider *> &)> work)
+{
+    whenOpen([this, work = std::move(work)](const Result<Done> &opened) {
+        work(opened ? Result<provider::Provider *>(m_provider.get()) : Result<provider::Provider *>(opened.error()));
+    });
+}
+
 Async<QList<Number>> EngineHost::refreshNumbers()
 {
     auto fetched = promise<QList<Number>>();

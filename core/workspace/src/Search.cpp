@@ -1,7 +1,11 @@
 #include "workspace/Search.h"
 
+#include "storage/Notes.h"
 #include "storage/Search.h"
 #include "Store.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace halftone::workspace {
 
@@ -20,56 +24,105 @@ SearchHit hitOf(const storage::MessageHit &message)
     return hit;
 }
 
+SearchHit hitOf(const storage::NoteHit &found)
+{
+    SearchHit hit;
+    hit.kind = SearchHit::Kind::Message;
+    hit.note = true;
+    hit.conversation = found.note.conversation;
+    hit.candidate = found.candidate;
+    hit.name = found.name;
+    hit.text = found.snippet;
+    hit.position = MessagePosition {found.note.createdAt, MessageId(found.note.id.value())};
+    return hit;
+}
+
+Result<QList<SearchHit>> peopleOf(Session &session, const QString &query, int limit)
+{
+    const auto candidates = storage::Search(*session.database).candidates(query, limit);
+    if (!candidates)
+        return candidates.error();
+    QList<SearchHit> hits;
+    for (const storage::CandidateHit &candidate : *candidates) {
+        SearchHit hit;
+        hit.conversation = candidate.conversation;
+        hit.candidate = candidate.candidate;
+        hit.name = candidate.name;
+        hit.address = candidate.address;
+        hit.text = candidate.job;
+        hits << hit;
+    }
+    return hits;
+}
+
+/// Messages and notes, the newest first.
+Result<QList<SearchHit>> textsOf(Session &session, const QString &query, int limit)
+{
+    const auto messages = storage::Search(*session.database).messages(query, limit);
+    if (!messages)
+        return messages.error();
+    const auto notes = storage::Notes(*session.database, *session.ids).find(query, limit);
+    if (!notes)
+        return notes.error();
+    QList<SearchHit> hits;
+    for (const storage::MessageHit &message : *messages)
+        hits << hitOf(message);
+    for (const storage::NoteHit &note : *notes)
+        hits << hitOf(note);
+    std::ranges::stable_sort(hits, std::greater(), [](const SearchHit &hit) { return hit.position->id; });
+    return hits.mid(0, limit);
+}
+
+Error cancelled()
+{
+    return Error {ErrorKind::Cancelled, QStringLiteral("cancelled"), {}};
+}
+
 } // namespace
 
 Async<QList<SearchHit>> Search::find(const QString &query, int limit)
 {
     return m_store.run([=](Session &session) -> Result<QList<SearchHit>> {
-        storage::Search search(*session.database);
-        auto candidates = search.candidates(query, limit);
-        if (!candidates)
-            return candidates.error();
-        QList<SearchHit> hits;
-        for (const storage::CandidateHit &candidate : std::as_const(*candidates)) {
-            SearchHit hit;
-            hit.conversation = candidate.conversation;
-            hit.candidate = candidate.candidate;
-            hit.name = candidate.name;
-            hit.address = candidate.address;
-            hits << hit;
-        }
-        const int room = limit - static_cast<int>(hits.size());
-        if (room <= 0)
+        auto hits = peopleOf(session, query, limit);
+        if (!hits || hits->size() >= limit)
             return hits;
-        auto messages = search.messages(query, room);
-        if (!messages)
-            return messages.error();
-        for (const storage::MessageHit &message : std::as_const(*messages))
-            hits << hitOf(message);
-        return hits;
+        const auto written = textsOf(session, query, limit - static_cast<int>(hits->size()));
+        if (!written)
+            return written.error();
+        return *hits + *written;
     });
 }
 
-Async<QList<SearchHit>> Search::findIn(ConversationId conversation, const QString &query, int limit)
+Async<QList<SearchHit>> Search::people(const QString &query, int limit, Outdated outdated)
 {
     return m_store.run([=](Session &session) -> Result<QList<SearchHit>> {
-        storage::Search search(*session.database);
-        QList<SearchHit> hits;
-        std::optional<MessageId> before;
-        // The index knows no conversations: pages of hits are read until enough are of this one.
-        for (int page = 0; page < 20 && hits.size() < limit; ++page) {
-            auto messages = search.messages(query, 200, before);
-            if (!messages)
-                return messages.error();
-            for (const storage::MessageHit &message : std::as_const(*messages)) {
-                if (message.conversation == conversation && hits.size() < limit)
-                    hits << hitOf(message);
-            }
-            if (messages->size() < 200)
-                break;
-            before = messages->constLast().message;
-        }
-        return hits;
+        if (outdated && outdated->load())
+            return cancelled();
+        return peopleOf(session, query, limit);
+    });
+}
+
+Async<QList<SearchHit>> Search::texts(const QString &query, int limit, Outdated outdated)
+{
+    return m_store.run([=](Session &session) -> Result<QList<SearchHit>> {
+        if (outdated && outdated->load())
+            return cancelled();
+        return textsOf(session, query, limit);
+    });
+}
+
+Async<QList<MessagePosition>> Search::findIn(ConversationId conversation, const QString &query, int limit)
+{
+    return m_store.run([=](Session &session) -> Result<QList<MessagePosition>> {
+        auto messages = storage::Search(*session.database).positionsIn(conversation, query, limit);
+        if (!messages)
+            return messages.error();
+        const auto notes = storage::Notes(*session.database, *session.ids).positionsIn(conversation, query, limit);
+        if (!notes)
+            return notes.error();
+        QList<MessagePosition> all = *messages + *notes;
+        std::ranges::sort(all, std::greater());
+        return all.mid(0, limit);
     });
 }
 

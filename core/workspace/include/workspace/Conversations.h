@@ -4,6 +4,7 @@
 #include "model/Candidate.h"
 #include "model/Conversation.h"
 #include "model/Message.h"
+#include "model/Note.h"
 #include "model/Number.h"
 #include "rules/ReplyWindow.h"
 #include "rules/Routing.h"
@@ -19,6 +20,7 @@ struct ConversationHead
     Candidate candidate;
     Recipient recipient; ///< the address that is written to
     rules::Route route; ///< R1–R4 now
+    rules::Route automatic; ///< the same without the recruiter's own choice (R2.2)
     QList<Number> numbers; ///< ours, on both channels
     std::optional<UtcMs> lastInboundWhatsApp; ///< for the sender that the route (or the usable WhatsApp sender) names
     std::optional<UtcMs> windowClosesAt; ///< set while the window is open (R5.1)
@@ -54,6 +56,13 @@ public:
     /// Clears the mark "no WhatsApp" (R4.3).
     [[nodiscard]] Async<ConversationHead> checkWhatsAppAgain(ConversationId conversation);
     [[nodiscard]] Async<Done> saveDraft(ConversationId conversation, const QString &text);
+
+    /// What the team wrote for itself, oldest first. It never leaves the workspace (model/Note.h).
+    [[nodiscard]] Async<NoteList> notes(ConversationId conversation);
+    /// Errors: InvalidInput `note_empty`, `note_too_long`; NotFound; RuleRefused `not_your_note`.
+    [[nodiscard]] Async<Note> addNote(ConversationId conversation, const QString &text);
+    [[nodiscard]] Async<Note> editNote(NoteId id, const QString &text);
+    [[nodiscard]] Async<Done> removeNote(NoteId id);
 
 private:
     Store &m_store;
