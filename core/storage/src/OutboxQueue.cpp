@@ -16,6 +16,9 @@ using rules::OutboxEventKind;
 
 namespace {
 
+/// R11.4: what is paused or called off stays where it is, and what follows it to the same recipient does not wait for it.
+constexpr auto kHeldBulks = "SELECT k.id FROM bulks k WHERE k.state <> 'running'"_L1;
+
 QString leaveAsWord(LeaveAs leaveAs)
 {
     return leaveAs == LeaveAs::ApprovedTemplate ? u"template"_s : leaveAs == LeaveAs::FreeText ? u"text"_s : u""_s;
@@ -42,11 +45,11 @@ Result<Done> Outbox::accept(const NewMessage &message, UtcMs now)
         if (!inserted)
             return inserted.error();
         auto queued = m_database.run(u"INSERT INTO outbox (message_id, conversation_id, account_id, number_id, seq, request_json, state, "
-                                     u"leave_as, priority, not_before_ms, not_after_ms, accepted_at_ms)"
-                                     " SELECT ?, c.id, ?, ?, c.out_seq, ?, ?, ?, ?, ?, ?, ? FROM conversations c WHERE c.id = ?"_s,
+                                     u"leave_as, priority, not_before_ms, not_after_ms, accepted_at_ms, bulk_id)"
+                                     " SELECT ?, c.id, ?, ?, c.out_seq, ?, ?, ?, ?, ?, ?, ?, ? FROM conversations c WHERE c.id = ?"_s,
             {message.id.value(), message.account.value(), nullIfInvalid(message.number), toJson(message.request), code(message.state),
                 leaveAsWord(message.leaveAs), message.priority, toMs(message.notBefore), instantOrNull(message.notAfter), toMs(now),
-                message.conversation.value()});
+                nullIfInvalid(message.bulk), message.conversation.value()});
         if (!queued)
             return queued.error();
         // Priority is inherited: else a reply would wait behind a bulk message which itself waits behind 50,000 others.
@@ -96,10 +99,12 @@ Result<QList<qint64>> Outbox::claimable(AccountId account, UtcMs now, int limit,
         u"UPDATE outbox SET state = 'sending', lease_owner = ?, lease_epoch = lease_epoch + 1, attempt = attempt + 1, lease_until_ms = ?, "
         u"attempt_started_ms = ?"
         " WHERE message_id IN (SELECT o.message_id FROM outbox o WHERE o.state = 'queued' AND o.not_before_ms <= ? AND o.account_id = ?%1"
-        " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.conversation_id = o.conversation_id AND b.state = 'queued' AND b.seq < o.seq)"
+        " AND (o.bulk_id IS NULL OR o.bulk_id NOT IN (%3))"
+        " AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.conversation_id = o.conversation_id AND b.state = 'queued' AND b.seq < o.seq"
+        " AND (b.bulk_id IS NULL OR b.bulk_id NOT IN (%3)))"
         " AND NOT EXISTS (SELECT 1 FROM outbox f WHERE f.conversation_id = o.conversation_id AND f.state IN ('sending', 'unconfirmed'))"
         " ORDER BY o.priority DESC, o.not_before_ms, o.message_id LIMIT ?%2) RETURNING message_id"_s.arg(
-            more, postgres ? u" FOR UPDATE SKIP LOCKED"_s : u""_s),
+            more, postgres ? u" FOR UPDATE SKIP LOCKED"_s : u""_s, kHeldBulks),
         values, [&](const QSqlQuery &q) { ids << q.value(0).toLongLong(); });
     if (!claimed)
         return claimed.error();
@@ -279,6 +284,25 @@ Result<int> Outbox::expireNotAfter(UtcMs now)
     return count;
 }
 
+Result<int> Outbox::releaseHeld(UtcMs now)
+{
+    QList<MessageId> held;
+    auto read = m_database.run(
+        u"SELECT message_id FROM outbox WHERE state = 'scheduled' AND not_before_ms <= ? AND attempt > 0 ORDER BY not_before_ms LIMIT 200"_s,
+        {toMs(now)}, [&](const QSqlQuery &q) { held << MessageId(q.value(0).toLongLong()); });
+    if (!read)
+        return read.error();
+    int count = 0;
+    for (const MessageId id : held) {
+        auto applied = apply(id, {.kind = OutboxEventKind::TimeCame}, now);
+        if (applied)
+            ++count;
+        else if (applied.error().kind != ErrorKind::Conflict)
+            return applied.error();
+    }
+    return count;
+}
+
 Result<Done> Outbox::postponeLook(MessageId id, UtcMs until)
 {
     auto written = m_database.run(
@@ -340,10 +364,12 @@ Result<std::optional<UtcMs>> Outbox::nextQueued()
     // The heads of conversations only: what stands behind something in flight is due when that ends, which wakes us by itself.
     auto queued = m_database.run(
         u"SELECT MIN(CASE WHEN n.next_slot_ms > o.not_before_ms THEN n.next_slot_ms ELSE o.not_before_ms END) FROM"
-        " (SELECT message_id, conversation_id, number_id, not_before_ms FROM outbox WHERE state = 'queued' ORDER BY priority DESC, "
-        "not_before_ms, message_id LIMIT 200) o"
+        " (SELECT message_id, conversation_id, number_id, not_before_ms FROM outbox WHERE state = 'queued' AND (bulk_id IS NULL OR bulk_id "
+        "NOT"
+        " IN (%1)) ORDER BY priority DESC, not_before_ms, message_id LIMIT 200) o"
         " LEFT JOIN numbers n ON n.id = o.number_id"
-        " WHERE NOT EXISTS (SELECT 1 FROM outbox f WHERE f.conversation_id = o.conversation_id AND f.state IN ('sending', 'unconfirmed'))"_s,
+        " WHERE NOT EXISTS (SELECT 1 FROM outbox f WHERE f.conversation_id = o.conversation_id AND f.state IN ('sending', 'unconfirmed'))"_s
+            .arg(kHeldBulks),
         {}, [&](const QSqlQuery &q) { due = optionalInstant(q.value(0)); });
     if (!queued)
         return queued.error();
@@ -368,6 +394,9 @@ Result<std::optional<UtcMs>> Outbox::nextDue()
     auto leases = m_database.run(u"SELECT MIN(lease_until_ms) FROM outbox WHERE state = 'sending'"_s, {}, take);
     if (!leases)
         return leases.error();
+    auto held = m_database.run(u"SELECT MIN(not_before_ms) FROM outbox WHERE state = 'scheduled' AND attempt > 0"_s, {}, take);
+    if (!held)
+        return held.error();
     auto late = m_database.run(u"SELECT MIN(not_after_ms) + 1 FROM outbox WHERE not_after_ms IS NOT NULL"_s, {}, take);
     if (!late)
         return late.error();

@@ -199,7 +199,19 @@ constexpr std::string_view k2Postgres[] = {
     "CREATE INDEX notes_body_tsv ON notes USING gin (body_tsv)",
 };
 
+// Hits of a search are shown by the time of the message, whatever the order in which a history was fetched. And what waits for the end
+// of quiet hours is looked for by each pass of the engine.
 constexpr std::string_view k3[] = {
+    "CREATE INDEX outbox_held ON outbox (not_before_ms) WHERE state = 'scheduled'",
+};
+constexpr std::string_view k3Sqlite[] = {
+    "CREATE INDEX messages_time ON messages (sort_ms)", // the id is in it anyway
+};
+constexpr std::string_view k3Postgres[] = {
+    "CREATE INDEX messages_time ON messages (sort_ms, id)",
+};
+
+constexpr std::string_view k4[] = {
     "CREATE TABLE bulks (id {{ID}} PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL, composed_as TEXT NOT NULL, body TEXT NOT NULL,"
     " template_id BIGINT REFERENCES templates(id), language TEXT NOT NULL DEFAULT '', variables_json TEXT NOT NULL DEFAULT '{}',"
     " opt_out_sentence SMALLINT NOT NULL DEFAULT 1 CHECK (opt_out_sentence IN (0,1)), source TEXT NOT NULL, query TEXT NOT NULL DEFAULT '',"
@@ -223,23 +235,11 @@ constexpr std::string_view k3[] = {
     "CREATE INDEX outbox_bulk ON outbox (bulk_id, state) WHERE bulk_id IS NOT NULL",
 };
 
-// Hits of a search are shown by the time of the message, whatever the order in which a history was fetched. And what waits for the end
-// of quiet hours is looked for by each pass of the engine.
-constexpr std::string_view k3[] = {
-    "CREATE INDEX outbox_held ON outbox (not_before_ms) WHERE state = 'scheduled'",
-};
-constexpr std::string_view k3Sqlite[] = {
-    "CREATE INDEX messages_time ON messages (sort_ms)", // the id is in it anyway
-};
-constexpr std::string_view k3Postgres[] = {
-    "CREATE INDEX messages_time ON messages (sort_ms, id)",
-};
-
 constexpr Migration kMigrations[] = {
     {.version = 1, .name = "first schema", .common = k1, .sqlite = k1Sqlite, .postgres = k1Postgres},
     {.version = 2, .name = "notes", .common = k2, .sqlite = k2Sqlite, .postgres = k2Postgres},
     {.version = 3, .name = "order by time", .common = k3, .sqlite = k3Sqlite, .postgres = k3Postgres},
-    {.version = 3, .name = "bulk sends", .common = k3, .sqlite = {}, .postgres = {}},
+    {.version = 4, .name = "bulk sends", .common = k4, .sqlite = {}, .postgres = {}},
 };
 
 consteval bool versionsRise()

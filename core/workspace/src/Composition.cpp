@@ -1,6 +1,7 @@
 #include "Composition.h"
 
 #include "phone/PhoneNumber.h"
+#include "rules/MergeValues.h"
 #include "rules/QuietHours.h"
 #include "rules/ReplyWindow.h"
 #include "storage/Candidates.h"
@@ -10,7 +11,6 @@
 #include "storage/SettingsStore.h"
 #include "storage/Templates.h"
 #include "text/LanguageGuess.h"
-#include "text/LocalTime.h"
 #include "text/Normalise.h"
 #include "text/Skeleton.h"
 
@@ -212,46 +212,6 @@ Result<Done> judgeWay(
 
 } // namespace
 
-QString fieldName(const QString &given)
-{
-    const QString name = given.trimmed();
-    if (name.toInt() > 0 || text::knownFields().contains(name))
-        return name;
-    if (const QString candidate = u"candidate."_s + name; text::knownFields().contains(candidate))
-        return candidate;
-    return name;
-}
-
-text::FieldValues fieldValues(const Candidate &candidate, const User &sender, const WorkspaceSettings &settings, const QString &language)
-{
-    text::FieldValues values {
-        {u"candidate.first_name"_s, candidate.firstName},
-        {u"candidate.last_name"_s, candidate.lastName},
-        {u"candidate.full_name"_s, (candidate.firstName + u' ' + candidate.lastName).trimmed()},
-        {u"sender.first_name"_s, sender.firstName},
-        {u"sender.last_name"_s, sender.lastName},
-        {u"sender.full_name"_s, sender.name},
-        {u"job.title"_s, candidate.job},
-        {u"organization.name"_s, settings.organizationName},
-        {u"interview.location"_s, candidate.interviewLocation},
-        {u"interview.link"_s, candidate.interviewLink},
-    };
-    for (auto it = candidate.custom.cbegin(); it != candidate.custom.cend(); ++it)
-        values.insert(it.key(), it.value());
-    if (candidate.interviewAt) {
-        QString zone = candidate.timeZone;
-        if (zone.isEmpty() && !candidate.recipients.isEmpty() && candidate.recipients.constFirst().kind == AddressKind::E164)
-            zone = phone::timeZone(E164(candidate.recipients.constFirst().address));
-        if (zone.isEmpty())
-            zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-        if (const auto date = text::localDate(*candidate.interviewAt, zone, language))
-            values.insert(u"interview.date"_s, *date);
-        if (const auto time = text::localTime(*candidate.interviewAt, zone, language))
-            values.insert(u"interview.time"_s, *time);
-    }
-    return values;
-}
-
 Result<Composed> compose(Session &session, const Draft &draft, milliseconds skew)
 {
     Composed composed;
@@ -285,9 +245,9 @@ Result<Composed> compose(Session &session, const Draft &draft, milliseconds skew
     auto words = wordsOf(session, draft, *candidate);
     if (!words)
         return words.error();
-    text::FieldValues values = fieldValues(*candidate, session.user, *settings, words->language);
+    text::FieldValues values = rules::mergeValues(*candidate, session.user, *settings, words->language);
     for (auto it = draft.variables.cbegin(); it != draft.variables.cend(); ++it)
-        values.insert(fieldName(it.key()), it.value());
+        values.insert(rules::fieldName(it.key()), it.value());
     Preview &preview = composed.preview;
     if (const QList<Error> wrong = text::fieldErrors(words->source, QStringList(values.keys())); !wrong.isEmpty())
         refuse(composed, wrong.constFirst());

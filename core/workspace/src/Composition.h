@@ -2,7 +2,6 @@
 
 #include "model/Candidate.h"
 #include "Store.h"
-#include "text/MergeFields.h"
 #include "workspace/Sending.h"
 
 namespace halftone::workspace {
@@ -25,13 +24,5 @@ struct Composed
 /// R1–R8: what becomes of a draft now. Stores nothing.
 /// Errors: NotFound, storage; what a rule refuses stands in Preview::refusal.
 [[nodiscard]] Result<Composed> compose(Session &session, const Draft &draft, milliseconds skew);
-
-/// Values of merge fields for a candidate (R8.3, R8.4).
-/// @param language of the message, for dates and times.
-[[nodiscard]] text::FieldValues fieldValues(
-    const Candidate &candidate, const User &sender, const WorkspaceSettings &settings, const QString &language);
-
-/// "first_name" is "candidate.first_name", "1" stays, what is no known field is a custom one.
-[[nodiscard]] QString fieldName(const QString &given);
 
 } // namespace halftone::workspace

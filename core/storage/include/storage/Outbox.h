@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/IdGenerator.h"
+#include "model/Bulk.h"
 #include "model/Message.h"
 #include "rules/OutboxMachine.h"
 #include "storage/Database.h"
@@ -38,6 +39,7 @@ struct NewMessage
     UserId authorUser = {};
     int segments = 0;
     int priority = 0; ///< one-to-one 10, bulk 0
+    BulkId bulk = {}; ///< the bulk send that it is of; while that is paused or called off, it is not claimed
     UtcMs notBefore {};
     std::optional<UtcMs> notAfter = {};
 };
@@ -158,6 +160,9 @@ public:
     [[nodiscard]] Result<bool> anyInFlight(AccountId account);
     /// In flight or in doubt with this address (by match key): what a listed message may be (DESIGN (e)).
     [[nodiscard]] Result<QList<OutboxRow>> inFlightTo(AccountId account, const QString &matchKey);
+    /// What quiet hours held back and may leave now is queued again, and judged again at departure (R9.1). What a person gave a time for
+    /// has no attempt yet, and is not touched. @return how many.
+    [[nodiscard]] Result<int> releaseHeld(UtcMs now);
     /// "Not after" has passed for something that waits: missed. @return how many.
     [[nodiscard]] Result<int> expireNotAfter(UtcMs now);
 
