@@ -1,5 +1,6 @@
 #include "Program.h"
 
+#include "AccountKeeper.h"
 #include "kit/Icons.h"
 #include "shell/MainWindow.h"
 #include "SingleInstance.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QProcess>
 
 namespace halftone::desktop {
 
@@ -104,6 +104,7 @@ void Program::openWorkspace(workspace::Options options)
 {
     m_workspace = std::make_unique<workspace::Workspace>(std::move(options));
     m_ports = ui::portsOf(*m_workspace);
+    keepAccount();
     fillPorts();
     onDone(m_workspace->open(), this, [this](const Result<workspace::Opened> &answer) {
         if (answer)
@@ -139,7 +140,7 @@ void Program::connectAccount()
     if (!m_open)
         return;
     if (!m_arguments.demo) {
-        useKeptSecret();
+        m_keeper->begin();
         return;
     }
     if (!m_demoProvider)
@@ -168,12 +169,8 @@ void Program::connectAccount()
 void Program::fillPorts()
 {
     m_ports.workspaceName = m_arguments.demo ? tr("Demo") : QString();
-    m_ports.trySandbox = [this] { trySandbox(); };
     m_ports.conversation.openLink = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     ui::SettingsPorts &settings = m_ports.settings;
-    settings.isSandbox = m_arguments.demo;
-    settings.connectAccount = [this](const Account &account, const QString &secret) { return connectWith(account, secret); };
-    settings.removeAccount = [this] { return removeAccount(); };
     settings.language = [this] { return m_language; };
     settings.setLanguage = [this](const QString &language) {
         m_settings.setValue(u"language"_s, language);
@@ -198,16 +195,9 @@ void Program::setLanguage(const QString &language)
     m_language = words::speak(language).name().left(2);
 }
 
-void Program::trySandbox()
-{
-    // Another program: this one keeps the user's own workspace, and the demo has nothing to do with it.
-    QStringList arguments {u"--demo"_s, u"--language"_s, m_language};
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
-        end();
-}
-
 void Program::end()
 {
+    m_instance.reset(); // who starts from now on is the first
     if (m_window)
         m_window->close();
     m_application.quit();

@@ -2,13 +2,14 @@
 
 #include "CommandLine.h"
 #include "Demo.h"
-#include "secrets/SecretStore.h"
 #include "shell/ShellPorts.h"
 #include "workspace/Workspace.h"
 
 #include <QObject>
+#include <QProcessEnvironment>
 #include <QSettings>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -19,6 +20,7 @@ class MainWindow;
 
 namespace halftone::desktop {
 
+class AccountKeeper;
 class SingleInstance;
 
 /// The composition root: opens the workspace, binds it to the window, connects the account. Lives in the GUI thread.
@@ -29,6 +31,11 @@ class Program : public QObject
 public:
     Program(QApplication &application, Arguments arguments);
     ~Program() override;
+
+    /// Starts this program again, beside this one. @return whether it could be started.
+    using Launch = std::function<bool(const QStringList &arguments, const QProcessEnvironment &environment)>;
+    /// For tests: how the way into the sandbox and back is gone.
+    void setLaunch(Launch launch) { m_launch = std::move(launch); }
 
     /// Returns at once; the window comes when it is known that there is no other.
     void start();
@@ -42,23 +49,24 @@ private:
     void opened(const workspace::Opened &answer);
     void beginDemo();
     void connectAccount();
-    // ProgramAccount.cpp
-    void useKeptSecret();
-    [[nodiscard]] Async<Account> connectWith(Account account, const QString &secret);
-    [[nodiscard]] Async<Done> removeAccount();
     void fillPorts();
     void setLanguage(const QString &language);
+    // ProgramAccount.cpp
+    void keepAccount();
     void trySandbox();
+    void leaveSandbox();
+    void goOnAs(QStringList arguments);
 
     QApplication &m_application;
     Arguments m_arguments;
     QSettings m_settings;
     ui::Theme m_theme;
     QString m_language;
-    secrets::SecretStore m_secrets;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<AccountKeeper> m_keeper; ///< not in the demo, whose account is its own
+    Launch m_launch;
     ui::ShellPorts m_ports;
     std::unique_ptr<ui::MainWindow> m_window;
     std::optional<DemoProvider> m_demoProvider;

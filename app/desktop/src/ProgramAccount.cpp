@@ -1,91 +1,82 @@
+// The account of the window's workspace, and the way into the sandbox and back.
+#include "AccountKeeper.h"
 #include "Program.h"
-
-#include "secrets/SecretStore.h"
 #include "shell/MainWindow.h"
-#include "workspace/Accounts.h"
-#include "workspace/Engine.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QProcess>
 
 namespace halftone::desktop {
 
 using namespace Qt::StringLiterals;
 
-void Program::useKeptSecret()
+namespace {
+
+constexpr QLatin1StringView kWorkspaceVariable("HALFTONE_WORKSPACE");
+
+bool startBeside(const QStringList &arguments, const QProcessEnvironment &environment)
 {
-    onDone(m_workspace->accounts().list(), this, [this](const Result<QList<Account>> &answer) {
-        if (!answer) {
-            m_window->showError(answer.error());
-            return;
-        }
-        if (answer->isEmpty()) {
-            m_workspace->engine().start(); // says that there is no account
-            return;
-        }
-        const Account &account = answer->first();
-        if (const QString given = secrets::environmentSecret(account.provider); !given.isEmpty()) {
-            m_workspace->engine().setSecret(given);
-            m_workspace->engine().start();
-            return;
-        }
-        const QString ref = account.secretRef.isEmpty() ? secrets::secretRef(account.provider, account.externalId) : account.secretRef;
-        m_secrets.read(ref, [this](const Result<QString> &secret) {
-            if (secret)
-                m_workspace->engine().setSecret(*secret);
-            else
-                m_window->showError(secret.error());
-            m_workspace->engine().start(); // without a secret it says so; what is stored can be read all the same
-        });
-    });
+    QProcess process;
+    process.setProgram(QCoreApplication::applicationFilePath());
+    process.setArguments(arguments);
+    process.setProcessEnvironment(environment);
+    return process.startDetached();
 }
 
-Async<Account> Program::connectWith(Account account, const QString &secret)
+} // namespace
+
+void Program::keepAccount()
 {
-    // Secret first: an account whose secret is nowhere could not be used after the next start.
-    auto promise = std::make_shared<QPromise<Result<Account>>>();
-    promise->start();
-    const auto answer = [promise](const Result<Account> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    account.secretRef = secrets::secretRef(account.provider, account.externalId);
-    m_secrets.write(account.secretRef, secret, [this, account, secret, answer](const Result<Done> &kept) {
-        if (!kept) {
-            answer(kept.error());
-            return;
-        }
-        onDone(m_workspace->accounts().set(account), this, [this, account, secret, answer](const Result<Account> &stored) {
-            if (!stored) {
-                m_secrets.remove(account.secretRef, [](const Result<Done> &) {});
-                answer(stored.error());
-                return;
-            }
-            m_workspace->engine().setSecret(secret);
-            m_workspace->engine().start();
-            answer(*stored);
-        });
-    });
-    return promise->future();
+    ui::SettingsPorts &settings = m_ports.settings;
+    settings.isSandbox = m_arguments.demo;
+    settings.trySandbox = m_ports.trySandbox = [this] { trySandbox(); };
+    settings.leaveSandbox = [this] { leaveSandbox(); };
+    if (m_arguments.demo) {
+        // Its account and secret are gone with it: there is nothing to keep, and nothing to change.
+        const Error no {ErrorKind::InvalidInput, u"not_supported"_s, {}};
+        const auto refuse = [no]<typename T>(std::type_identity<T>) {
+            QPromise<Result<T>> promise;
+            promise.start();
+            promise.addResult(Result<T>(no));
+            promise.finish();
+            return promise.future();
+        };
+        settings.connectAccount = [refuse](const Account &, const QString &) { return refuse(std::type_identity<Account>()); };
+        settings.connectForNow = settings.connectAccount;
+        settings.retrySecret = [refuse] { return refuse(std::type_identity<Done>()); };
+        settings.removeAccount = settings.retrySecret;
+        settings.secret = [] { return ui::SecretState {ui::SecretState::From::Session, std::nullopt}; };
+        return;
+    }
+    m_keeper = std::make_unique<AccountKeeper>(*m_workspace);
+    m_keeper->bind(settings);
+    connect(m_keeper.get(), &AccountKeeper::troubled, this, [this](const Error &error) { m_window->showError(error); });
 }
 
-Async<Done> Program::removeAccount()
+void Program::trySandbox()
 {
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    const auto answer = [promise](const Result<Done> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    onDone(m_workspace->accounts().list(), this, [this, answer](const Result<QList<Account>> &accounts) {
-        const QString ref = accounts && !accounts->isEmpty() ? accounts->first().secretRef : QString();
-        m_workspace->engine().setSecret({});
-        onDone(m_workspace->accounts().remove(), this, [this, answer, ref](const Result<Done> &removed) {
-            if (!removed || ref.isEmpty()) {
-                answer(removed);
-                return;
-            }
-            m_secrets.remove(ref, [answer](const Result<Done> &forgotten) { answer(forgotten); });
-        });
-    });
-    return promise->future();
+    // Another program: this one keeps the user's own workspace, and the demo has nothing to do with it.
+    goOnAs({u"--demo"_s});
+}
+
+void Program::leaveSandbox()
+{
+    goOnAs({});
+}
+
+void Program::goOnAs(QStringList arguments)
+{
+    arguments << u"--language"_s << m_language << u"--theme"_s << ui::themeWord(m_theme.chosen());
+    // The demo has no address of its own to be given: it hands on the one that it was left for, so that one comes back to it.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (const QString &address = m_arguments.workspace; !address.isEmpty())
+        environment.insert(QString(kWorkspaceVariable), address.contains("://"_L1) ? address : QFileInfo(address).absoluteFilePath());
+    const Launch launch = m_launch ? m_launch : Launch(startBeside);
+    if (launch(arguments, environment))
+        end();
+    else
+        m_window->showError({ErrorKind::WorkspaceUnusable, u"not_started_again"_s, QCoreApplication::applicationFilePath()});
 }
 
 } // namespace halftone::desktop

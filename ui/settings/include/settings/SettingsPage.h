@@ -3,20 +3,16 @@
 #include "kit/Page.h"
 #include "settings/SettingsPorts.h"
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QScrollArea;
-class QSpinBox;
+class QListWidget;
+class QStackedWidget;
 
 namespace halftone::ui {
 
+class AccountSection;
 class PlainLabel;
+class Section;
 
-/// The provider's account, and how this program looks and speaks.
+/// The settings: a list of sections at the left, the chosen one beside it. What is changed holds at once; nothing is to be saved.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -27,52 +23,25 @@ public:
 
     void reload() override;
     void noteChanges(const QList<Change> &changes) override;
+    /// Goes to the account, and to its first field.
     void focusAccount();
+
+Q_SIGNALS:
+    void shortcutsWanted(); ///< the list that F1 shows
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void layOut();
+    void add(Section *section);
     void retranslateUi();
-    [[nodiscard]] PlainLabel *row(QFormLayout *form, QWidget *field);
-    void showAccount(const QList<Account> &accounts);
-    void connectAccount();
-    void test();
-    void remove();
-    void say(const QString &text, const char *tone);
-    void showNumbers(const QList<Number> &numbers);
+    void showSection(int index);
 
-    const SettingsPorts &m_ports;
-    QScrollArea *m_scroll;
     PlainLabel *m_title;
-    PlainLabel *m_accountTitle;
-    PlainLabel *m_accountHint;
-    PlainLabel *m_sidLabel;
-    PlainLabel *m_keyLabel;
-    PlainLabel *m_secretLabel;
-    PlainLabel *m_endpointLabel;
-    QLineEdit *m_sid;
-    QLineEdit *m_key;
-    QLineEdit *m_secret;
-    QLineEdit *m_endpoint;
-    QPushButton *m_connect;
-    QPushButton *m_test;
-    QPushButton *m_remove;
-    PlainLabel *m_answer;
-    PlainLabel *m_numbers;
-    PlainLabel *m_lookTitle;
-    PlainLabel *m_languageLabel;
-    PlainLabel *m_themeLabel;
-    PlainLabel *m_undoLabel;
-    QComboBox *m_language;
-    QComboBox *m_theme;
-    QSpinBox *m_undo;
-    QCheckBox *m_enterSends;
-    WorkspaceSettings m_settings;
-    bool m_settingsLoaded = false;
-    bool m_busy = false;
-    quint64 m_wish = 0;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    AccountSection *m_account;
+    QList<Section *> m_sections;
 };
 
 } // namespace halftone::ui
