@@ -1531,43 +1531,51 @@
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation>La note est vide.</translation>
+        <translation>The note is empty.</translation>
     </message>
     <message>
         <source>Write something first, or delete the note.</source>
-        <translation>Écrivez d’abord quelque chose, ou supprimez la note.</translation>
+        <translation>Write something first, or delete the note.</translation>
     </message>
     <message>
         <source>The note is longer than 10,000 characters.</source>
-        <translation>La note dépasse 10 000 caractères.</translation>
+        <translation>The note is longer than 10,000 characters.</translation>
     </message>
     <message>
         <source>Shorten it, or write it as two notes.</source>
-        <translation>Raccourcissez-la, ou écrivez-la en deux notes.</translation>
+        <translation>Shorten it, or write it as two notes.</translation>
     </message>
     <message>
         <source>The note is a colleague’s.</source>
-        <translation>Cette note est celle d’un collègue.</translation>
+        <translation>The note is a colleague’s.</translation>
     </message>
     <message>
         <source>Only who wrote it changes or deletes it; write a note of your own.</source>
-        <translation>Seul son auteur la modifie ou la supprime ; écrivez votre propre note.</translation>
+        <translation>Only who wrote it changes or deletes it; write a note of your own.</translation>
     </message>
     <message>
         <source>The message was deleted at the provider: what became of it will not be learnt any more.</source>
-        <translation>Le message a été supprimé chez le fournisseur : on ne saura plus ce qu’il est devenu.</translation>
+        <translation>The message was deleted at the provider: what became of it will not be learnt any more.</translation>
     </message>
     <message>
         <source>Its text stays here.</source>
-        <translation>Son texte reste ici.</translation>
+        <translation>Its text stays here.</translation>
     </message>
     <message>
         <source>The attachment is not at the provider any more.</source>
-        <translation>La pièce jointe n’est plus chez le fournisseur.</translation>
+        <translation>The attachment is not at the provider any more.</translation>
     </message>
     <message>
         <source>Ask the candidate to send it again.</source>
-        <translation>Demandez au candidat de la renvoyer.</translation>
+        <translation>Ask the candidate to send it again.</translation>
+    </message>
+    <message>
+        <source>Halftone could not be started a second time.</source>
+        <translation>Halftone could not be started a second time.</translation>
+    </message>
+    <message>
+        <source>Close this window and start “halftone --demo” from your desktop or a terminal.</source>
+        <translation>Close this window and start “halftone --demo” from your desktop or a terminal.</translation>
     </message>
 </context>
 <context>

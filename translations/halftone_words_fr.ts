@@ -1569,6 +1569,14 @@
         <source>Ask the candidate to send it again.</source>
         <translation>Demandez au candidat de la renvoyer.</translation>
     </message>
+    <message>
+        <source>Halftone could not be started a second time.</source>
+        <translation>Halftone n’a pas pu être démarré une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Close this window and start “halftone --demo” from your desktop or a terminal.</source>
+        <translation>Fermez cette fenêtre et lancez « halftone --demo » depuis votre bureau ou un terminal.</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>

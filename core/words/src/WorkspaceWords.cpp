@@ -55,6 +55,8 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("ErrorWords", "Put it on a local disk; for a team, use a PostgreSQL workspace.")},
     CodeRow {QLatin1StringView("workspace_locked"), QT_TRANSLATE_NOOP("ErrorWords", "Another program keeps the workspace locked."),
         QT_TRANSLATE_NOOP("ErrorWords", "Close that program, such as a database browser, and try again.")},
+    CodeRow {QLatin1StringView("not_started_again"), QT_TRANSLATE_NOOP("ErrorWords", "Halftone could not be started a second time."),
+        QT_TRANSLATE_NOOP("ErrorWords", "Close this window and start “halftone --demo” from your desktop or a terminal.")},
     CodeRow {QLatin1StringView("workspace_unreachable"),
         QT_TRANSLATE_NOOP("ErrorWords", "The workspace’s database server cannot be reached."),
         QT_TRANSLATE_NOOP("ErrorWords", "Check the address, the network and whether the server is running.")},

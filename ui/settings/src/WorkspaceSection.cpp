@@ -107,8 +107,7 @@ void WorkspaceSection::show()
     }
     m_address->setText(m_info->address);
     m_address->setCursorPosition(0);
-    QString text = tr("%1 candidates, %2 messages.", "numbers as the language writes them")
-                       .arg(locale.toString(m_info->candidates), locale.toString(m_info->messages));
+    QString text = tr("Candidates: %1. Messages: %2.").arg(locale.toString(m_info->candidates), locale.toString(m_info->messages));
     if (m_info->sizeBytes > 0)
         text += u' ' + tr("Size: %1.").arg(locale.formattedDataSize(m_info->sizeBytes));
     m_contents->setText(text);

@@ -12,9 +12,7 @@
 #include "words/StateWords.h"
 
 #include <QButtonGroup>
-#include <QCloseEvent>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -56,6 +54,7 @@ MainWindow::MainWindow(ShellPorts &ports, QWidget *parent)
     const auto filter = [this](InboxFilter which) {
         go(Place::Inbox);
         m_inbox->setFilter(which);
+        m_inbox->setFocus(Qt::OtherFocusReason);
     };
     connect(m_status, &StatusLine::waitingClicked, this, [filter] { filter(InboxFilter::All); });
     connect(m_status, &StatusLine::approvalsClicked, this, [filter] { filter(InboxFilter::PendingApproval); });
@@ -142,6 +141,15 @@ void MainWindow::layOut()
 
 void MainWindow::begin()
 {
+    if (m_unusable) { // it can be opened now
+        m_places->setEnabled(true);
+        m_stack->removeWidget(m_unusable);
+        m_unusable->deleteLater();
+        m_unusable = nullptr;
+    }
+    m_begun = true;
+    m_ports.inbox.me = m_ports.conversation.me;
+    goBack();
     m_inbox->reload();
     m_inbox->setFocus(Qt::OtherFocusReason);
     showStatus(m_ports.status());
@@ -158,7 +166,9 @@ Page *MainWindow::makePage(Place place)
     case Place::Settings:
         break;
     }
-    return new SettingsPage(m_ports.settings, this);
+    auto *settings = new SettingsPage(m_ports.settings, this);
+    connect(settings, &SettingsPage::shortcutsWanted, this, &MainWindow::showShortcuts);
+    return settings;
 }
 
 Page *MainWindow::page(Place place)
@@ -182,6 +192,8 @@ void MainWindow::go(Place place)
 {
     m_place = place;
     m_placeOf.value(place)->setChecked(true);
+    if (place != Place::Inbox)
+        m_kept.reset();
     if (place == Place::Inbox) {
         judgeWelcome();
         return;
@@ -203,7 +215,9 @@ void MainWindow::openConversation(ConversationId conversation, std::optional<Mes
 {
     go(Place::Inbox);
     m_stack->setCurrentWidget(m_splitter);
+    m_kept.reset();
     m_inbox->select(conversation);
+    Q_EMIT conversationOpened(conversation);
     m_conversation->open(conversation, message);
     m_conversation->focusMessage();
 }
@@ -247,7 +261,10 @@ void MainWindow::refreshCounts()
         if (wish != m_countWish || !answer)
             return;
         m_status->setCounts(*answer);
-        m_unread = answer->unread;
+        if (m_unread != answer->unread) {
+            m_unread = answer->unread;
+            Q_EMIT unreadChanged(m_unread);
+        }
         showTitle();
     });
 }
@@ -280,20 +297,6 @@ void MainWindow::showError(const Error &error)
         m_status->showError(words::wordsFor(error).text());
 }
 
-void MainWindow::showUnusable(const Error &error)
-{
-    if (!m_unusable) {
-        m_unusable = new EmptyPage(u"failed"_s, this);
-        m_unusable->setObjectName(u"unusable"_s);
-        m_stack->addWidget(m_unusable);
-    }
-    const words::Words said = words::wordsFor(error);
-    m_unusable->setTexts(said.what, said.todo);
-    m_stack->setCurrentWidget(m_unusable);
-    m_places->setEnabled(false);
-    announce(this, said.text());
-}
-
 void MainWindow::raiseWindow()
 {
     if (isMinimized())
@@ -308,30 +311,11 @@ void MainWindow::setEnterSends(bool on)
     m_conversation->composer().setEnterSends(on);
 }
 
-void MainWindow::keep(QSettings &settings) const
-{
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/inboxSplitter"_s, m_splitter->saveState());
-}
-
-void MainWindow::restore(const QSettings &settings)
-{
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_splitter->restoreState(settings.value(u"window/inboxSplitter"_s).toByteArray());
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslateUi();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_conversation->composer().flushDraft();
-    Q_EMIT closing();
-    event->accept();
 }
 
 } // namespace halftone::ui
