@@ -18,7 +18,11 @@ namespace halftone {
 using BulkId = Id<struct BulkTag>;
 
 /// The life of a bulk send (CLI.md). `planning` is seen only while its plan is being made.
+// g++ 12 takes an enumerator for a shadow of base/Result.h's Done, though it is only seen as BulkState::Done.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class BulkState { Planning, Planned, Running, Paused, Done, Cancelled };
+#pragma GCC diagnostic pop
 
 template <> struct CodeTable<BulkState>
 {
