@@ -128,6 +128,7 @@ private Q_SLOTS:
         IdGenerator generator(clock, 3);
         std::vector<std::vector<qint64>> given(4);
         std::vector<std::unique_ptr<QThread>> threads;
+        threads.reserve(given.size());
         for (auto &ids : given) {
             threads.emplace_back(QThread::create([&generator, &ids] {
                 for (int i = 0; i < 20'000; ++i)

@@ -63,7 +63,7 @@ int main(int argc, char *argv[])
     printJson({{u"url"_s, provider.url().toString()}, {u"account_sid"_s, provider.accountSid()}, {u"auth_token"_s, provider.authToken()},
         {u"pid"_s, QCoreApplication::applicationPid()}});
     if (line.verbose)
-        QObject::connect(&provider, &sandbox::Sandbox::event, &app, &printJson);
+        QObject::connect(&provider, &sandbox::Sandbox::happened, &app, &printJson);
 
     const sandbox::EndOfLife end;
     QObject::connect(&end, &sandbox::EndOfLife::reached, &app, &QCoreApplication::quit);

@@ -43,8 +43,8 @@ private:
     [[nodiscard]] Response mediaFile(const Call &call);
     [[nodiscard]] Response numbers(const Call &call);
     [[nodiscard]] Response services(const Call &call);
-    [[nodiscard]] Response senders(const Call &call);
-    [[nodiscard]] Response lookup(const Call &call);
+    [[nodiscard]] Response senders(const Call &call) const;
+    [[nodiscard]] Response lookup(const Call &call) const;
     [[nodiscard]] Response contents(const Call &call);
     [[nodiscard]] Response content(const Call &call, const QString &sid);
     [[nodiscard]] Response submit(const Call &call, const QString &sid);

@@ -93,7 +93,7 @@ Response Api::numbers(const Call &call)
     return page2010(call.request, call.query, *wanted, cut("incoming_phone_numbers"_L1, all, *wanted));
 }
 
-Response Api::senders(const Call &call)
+Response Api::senders(const Call &call) const
 {
     if (call.request.method != "GET")
         return notAllowed();
@@ -156,7 +156,7 @@ Response Api::services(const Call &call)
     return pageWithMeta(m_world.origin, call.request, call.query, *wanted, cut("phone_numbers"_L1, all, *wanted));
 }
 
-Response Api::lookup(const Call &call)
+Response Api::lookup(const Call &call) const
 {
     if (call.request.method != "GET")
         return notAllowed();

@@ -5,6 +5,7 @@
 #include "sandbox/Sandbox.h"
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace halftone::sandbox {
@@ -28,9 +29,9 @@ std::vector<Said> whatWasSaid(UtcMs now)
         const QString theirs = prefix + person.number.toString();
         const QString ours = prefix + person.ours.toString();
         UtcMs when = now;
-        for (auto line = person.talk.rbegin(); line != person.talk.rend(); ++line) {
-            when -= std::chrono::minutes(line->minutesBefore);
-            all.push_back({when, line->inbound ? theirs : ours, line->inbound ? ours : theirs, &*line});
+        for (const auto &line : person.talk | std::views::reverse) {
+            when -= std::chrono::minutes(line.minutesBefore);
+            all.push_back({when, line.inbound ? theirs : ours, line.inbound ? ours : theirs, &line});
         }
     }
     std::ranges::stable_sort(all, {}, &Said::when);

@@ -165,8 +165,8 @@ int Sandbox::openConnections() const
 
 void Sandbox::connectNotify(const QMetaMethod &signal)
 {
-    if (signal == QMetaMethod::fromSignal(&Sandbox::event))
-        d->world.listener = [this](const QJsonObject &what) { Q_EMIT event(what); };
+    if (signal == QMetaMethod::fromSignal(&Sandbox::happened))
+        d->world.listener = [this](const QJsonObject &what) { Q_EMIT happened(what); };
 }
 
 } // namespace halftone::sandbox

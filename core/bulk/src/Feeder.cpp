@@ -154,19 +154,20 @@ Result<int> Feeder::handOver(const Bulk &bulk, int most)
             return current.error();
         if (current->state != BulkState::Running)
             return done();
-        auto rows = bulks.takePlanned(bulk.id, most);
-        if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
+        auto taken = bulks.takePlanned(bulk.id, most);
+        if (!taken)
+            return taken.error();
+        QList<storage::BulkRow> rows = std::move(taken).value();
+        if (rows.isEmpty())
             return done();
         if (bulk.spread > 0ms) {
             const auto count = bulks.rowCount(bulk.id);
             if (!count)
                 return count.error();
             const UtcMs soon = now + 60s;
-            while (!rows->isEmpty() && departureOf(bulk, rows->constLast().row, *count) > soon)
-                rows->removeLast();
-            if (rows->isEmpty()) {
+            while (!rows.isEmpty() && departureOf(bulk, rows.constLast().row, *count) > soon)
+                rows.removeLast();
+            if (rows.isEmpty()) {
                 lookAt(now + 30s);
                 return done();
             }
@@ -179,19 +180,20 @@ Result<int> Feeder::handOver(const Bulk &bulk, int most)
         auto judge = Judge::make(desk, bulk, now);
         if (!judge)
             return judge.error();
-        if (auto met = meet(*rows); !met)
+        if (auto met = meet(rows); !met)
             return met;
         QList<Subject> subjects;
-        for (const storage::BulkRow &row : std::as_const(*rows))
+        for (const storage::BulkRow &row : rows)
             subjects.append({.line = row.line, .candidate = {}, .number = row.number, .fields = row.fields});
-        auto judged = (*judge)->judge(subjects);
-        if (!judged)
-            return judged.error();
-        for (qsizetype i = 0; i < rows->size(); ++i) {
-            if (auto accepted = accept(bulk, rows->at(i), (*judged)[i]); !accepted)
+        auto answers = (*judge)->judge(subjects);
+        if (!answers)
+            return answers.error();
+        QList<Judged> judged = std::move(answers).value();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (auto accepted = accept(bulk, rows.at(i), judged[i]); !accepted)
                 return accepted;
         }
-        handed = static_cast<int>(rows->size());
+        handed = static_cast<int>(rows.size());
         return done();
     });
     if (!written)
@@ -199,18 +201,18 @@ Result<int> Feeder::handOver(const Bulk &bulk, int most)
     return handed;
 }
 
-Result<Done> Feeder::meet(QList<storage::BulkRow> &rows)
+Result<Done> Feeder::meet(const QList<storage::BulkRow> &rows)
 {
     // Whoever is not in the workspace yet comes in with what the list says of them.
     storage::Candidates candidates(m_desk.database, m_desk.ids);
     QList<storage::ImportedCandidate> strangers;
     QStringList keys;
-    for (const storage::BulkRow &row : std::as_const(rows))
+    for (const storage::BulkRow &row : rows)
         keys << row.matchKey;
     const auto known = candidates.contactsByMatchKeys(keys);
     if (!known)
         return known.error();
-    for (const storage::BulkRow &row : std::as_const(rows)) {
+    for (const storage::BulkRow &row : rows) {
         if (known->contains(row.matchKey))
             continue;
         const auto address = storage::addressOf(row.number, {});

@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 struct Judge::Person
 {
     Subject subject;
-    std::optional<Candidate> candidate; ///< empty: not known yet, or the number cannot be read
-    ConversationId conversation;
-    std::optional<rules::RouteFacts> facts; ///< empty: the number cannot be read
+    std::optional<Candidate> candidate = {}; ///< empty: the number cannot be read, or nobody has it and there is none
+    ConversationId conversation = {};
+    std::optional<rules::RouteFacts> facts = {}; ///< empty: the number cannot be read
     bool isNew = false;
 };
 

@@ -79,8 +79,9 @@ HttpPool::~HttpPool() = default;
 void HttpPool::submit(HttpRequest request, Done done)
 {
     const quint64 sequence = ++m_sequence;
+    const int rank = -request.priority;
     if (request.isSend)
-        m_sends.emplace(std::pair(-request.priority, sequence), Job {std::move(request), std::move(done)});
+        m_sends.emplace(std::pair(rank, sequence), Job {std::move(request), std::move(done)});
     else
         m_reads.emplace(sequence, Job {std::move(request), std::move(done)});
     pump();

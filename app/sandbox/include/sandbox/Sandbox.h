@@ -65,7 +65,7 @@ public:
 
 Q_SIGNALS:
     /// Something happened: {"event": "request"|"message"|"status"|"inbound"|"review"|"fault", …}. Not made where nobody listens.
-    void event(const QJsonObject &what);
+    void happened(const QJsonObject &what);
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;

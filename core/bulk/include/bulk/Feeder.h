@@ -40,7 +40,7 @@ private:
     /// @return whether there is more to hand over at once.
     [[nodiscard]] Result<bool> feed(const Bulk &bulk);
     [[nodiscard]] Result<int> handOver(const Bulk &bulk, int most);
-    [[nodiscard]] Result<Done> meet(QList<storage::BulkRow> &rows);
+    [[nodiscard]] Result<Done> meet(const QList<storage::BulkRow> &rows);
     [[nodiscard]] Result<Done> accept(const Bulk &bulk, const storage::BulkRow &planned, Judged &now);
     [[nodiscard]] Result<Done> cancelRest(BulkId bulk);
     void lookAt(UtcMs when);

@@ -15,7 +15,7 @@ template <typename T> void TwilioProvider::answerLater(Callback<T> done, Result<
 
 template <typename T> void TwilioProvider::call(HttpRequest request, CallKind kind, Callback<T> done, Read<T> read)
 {
-    m_pool->submit(std::move(request), [this, kind, done = std::move(done), read = std::move(read)](HttpAnswer answer) {
+    m_pool->submit(std::move(request), [this, kind, done = std::move(done), read = std::move(read)](const HttpAnswer &answer) {
         noteThrottling(answer);
         if (auto error = judgeCall(answer, kind)) {
             done(std::move(*error));
