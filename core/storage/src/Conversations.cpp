@@ -177,6 +177,13 @@ Result<Done> Conversations::setDraft(ConversationId id, const QString &text, Use
         {text, nullIfInvalid(user), toMs(now), id.value()});
 }
 
+Result<Done> Conversations::draftSent(ConversationId id, const QString &text)
+{
+    return change(id,
+        u"UPDATE conversations SET draft = '', draft_user_id = NULL, draft_at_ms = NULL WHERE id = ? AND draft = ? AND draft <> ''"_s,
+        {id.value(), text});
+}
+
 Result<Done> Conversations::markRead(ConversationId id, UtcMs until)
 {
     // Counted anew instead of set to 0: what came in meanwhile has not been read.

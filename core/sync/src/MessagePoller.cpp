@@ -124,8 +124,15 @@ void MessagePoller::look()
     auto mine = m_cursors.take(m_desk.account, kStream, m_desk.owner, now, now + 90s);
     if (!mine)
         return finish(look, mine.error());
-    if (!*mine && !look->everything)
-        return finish(look); // another program fetches: what it finds is on disk for all
+    if (!*mine && !look->everything) {
+        // Another program fetches: what it finds is on disk for all, and so is how far it has come.
+        const auto theirs = m_cursors.load(m_desk.account, kStream);
+        if (theirs && theirs->syncedAt > now - 90s) {
+            m_lastSync = std::max(m_lastSync.value_or(theirs->syncedAt), theirs->syncedAt);
+            Q_EMIT reachable(true);
+        }
+        return finish(look);
+    }
     auto cursor = m_cursors.load(m_desk.account, kStream);
     if (!cursor)
         return finish(look, cursor.error());

@@ -132,6 +132,10 @@ Result<SendAnswer> accept(Session &session, const Draft &wanted, milliseconds sk
             if (auto used = storage::Templates(*session.database, *session.ids).recordUse(draft.templateId, session.now()); !used)
                 return used;
         }
+        if (draft.composedAs == ComposedAs::FreeText) {
+            if (auto sent = storage::Conversations(*session.database).draftSent(message->conversation, draft.text); !sent)
+                return sent;
+        }
         auto stored = storage::Messages(*session.database).byId(message->id);
         if (!stored)
             return stored.error();

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Result<Done> setChosen(ConversationId id, const std::optional<ChosenChannel> &chosen, UtcMs now);
     /// Kept for all who look at the conversation; an empty text removes it.
     [[nodiscard]] Result<Done> setDraft(ConversationId id, const QString &text, UserId user, UtcMs now);
+    /// The text is a message now: a draft that says the same goes. Joins the transaction that accepts the message, or a crash after it
+    /// would leave both, and the text could be sent a second time.
+    [[nodiscard]] Result<Done> draftSent(ConversationId id, const QString &text);
     /// Messages up to @p until have been read; later ones still count. Never moves back.
     [[nodiscard]] Result<Done> markRead(ConversationId id, UtcMs until);
     /// What failed or was rejected has been looked at.
