@@ -26,7 +26,7 @@ _LIBRARIES = {
     "qt6keychain/": {"core/secrets"},
     "sqlite3.h": {"core/storage"},
     "libpq-fe.h": {"core/storage"},
-    "hunspell/": {"ui/conversation"},
+    "hunspell/": {"core/spelling"},
 }
 _SYSTEM = re.compile(r"^(sys/|linux/|arpa/|netinet/)?[a-z0-9_]+(\.h)?$")
 
