@@ -154,8 +154,23 @@ void TestBackoff::whenTheListIsAsked()
     const AbsenceFacts seenAbsent {.attemptEnded = kEnded, .firstAbsentAt = kEnded + 5s};
     QCOMPARE((nextLook(seenAbsent, kEnded + 15s) - kEnded).count(), 45'000);
     QCOMPARE((nextLook(seenAbsent, kEnded + 45s) - kEnded).count(), 60'000); // as soon as it would settle it
-    const AbsenceFacts shortHorizon {.attemptEnded = kEnded, .firstAbsentAt = kEnded + 5s, .horizon = 1s};
-    QCOMPARE((nextLook(shortHorizon, kEnded + 15s) - kEnded).count(), 25'000);
+    // A workspace's H below a minute shortens the steps in the same measure, and a longer one does not stretch them.
+    const auto looksOf = [](milliseconds horizon) {
+        AbsenceFacts facts {.attemptEnded = kEnded, .horizon = horizon};
+        UtcMs at = kEnded + withinHorizon(5s, horizon); // the first look, that of the machine
+        facts.firstAbsentAt = at;
+        QList<qint64> all {(at - kEnded).count()};
+        while (!absenceSettles(facts, at)) {
+            at = nextLook(facts, at);
+            all << (at - kEnded).count();
+        }
+        return all;
+    };
+    QCOMPARE(looksOf(60s), (QList<qint64> {5'000, 15'000, 45'000, 60'000}));
+    QCOMPARE(looksOf(12s), (QList<qint64> {1'000, 3'000, 5'000, 9'000, 12'000}));
+    QCOMPARE(looksOf(2s).constLast(), 2'000);
+    QCOMPARE(looksOf(0s).constLast(), 500);
+    QCOMPARE(looksOf(5min), (QList<qint64> {5'000, 15'000, 45'000, 120'000, 300'000}));
 }
 
 void TestBackoff::lookingEndsInCertainty()

@@ -86,19 +86,35 @@ std::optional<UtcMs> parseHttpDate(QByteArrayView text)
     return httpDate(text, kWritten);
 }
 
+milliseconds withinHorizon(milliseconds step, milliseconds horizon)
+{
+    constexpr milliseconds kFull = 60s;
+    constexpr milliseconds kLeast = 250ms;
+    if (horizon >= kFull)
+        return step;
+    return std::min(step, std::max(kLeast, milliseconds(step.count() * horizon.count() / kFull.count())));
+}
+
 bool absenceSettles(const AbsenceFacts &facts, UtcMs now)
 {
     if (facts.wholeAnswer)
         return true;
-    return facts.firstAbsentAt && now - *facts.firstAbsentAt >= kAbsencesApart && now - facts.attemptEnded >= facts.horizon;
+    return facts.firstAbsentAt && now - *facts.firstAbsentAt >= withinHorizon(kAbsencesApart, facts.horizon)
+        && now - facts.attemptEnded >= facts.horizon;
 }
 
 UtcMs nextLook(const AbsenceFacts &facts, UtcMs now)
 {
-    const auto found = std::ranges::find_if(kLooks, [&](milliseconds after) { return facts.attemptEnded + after > now; });
-    UtcMs look = found == kLooks.end() ? now + kLooksAfterwards : facts.attemptEnded + *found;
+    UtcMs look = now + kLooksAfterwards;
+    for (const milliseconds after : kLooks) {
+        for (const milliseconds step : {withinHorizon(after, facts.horizon), after}) {
+            if (facts.attemptEnded + step > now)
+                look = std::min(look, facts.attemptEnded + step);
+        }
+    }
     if (facts.firstAbsentAt) {
-        const UtcMs settled = std::max(*facts.firstAbsentAt + kAbsencesApart, facts.attemptEnded + facts.horizon);
+        const UtcMs settled
+            = std::max(*facts.firstAbsentAt + withinHorizon(kAbsencesApart, facts.horizon), facts.attemptEnded + facts.horizon);
         if (settled > now)
             look = std::min(look, settled);
     }

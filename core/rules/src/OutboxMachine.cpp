@@ -124,7 +124,7 @@ Transition inDoubt(const OutboxFacts &row, const OutboxEvent &event, UtcMs now)
     }
     move.fenced = true;
     move.wholeAnswer = event.kind == Kind::WholeAnswerUnclear;
-    move.notBefore = now + kFirstLook;
+    move.notBefore = now + withinHorizon(kFirstLook, row.horizon);
     return move;
 }
 

@@ -27,7 +27,12 @@ inline constexpr milliseconds kGiveUpAfter = std::chrono::hours(24);
 /// Reads the `Date` header and the like: RFC 7231's three forms, of which all but the first are old.
 [[nodiscard]] std::optional<UtcMs> parseHttpDate(QByteArrayView text);
 
-/// Two absent listings count as two only when at least so far apart (DESIGN (e)).
+/// DESIGN (e): the steps of a look-up are those of an H of a minute. Where a workspace's H (absence_horizon) is shorter they are shorter
+/// in the same measure, so that H is what decides when a message settles; longer they never get.
+/// @return @p step, or its share of @p horizon; at least 0.25 s.
+[[nodiscard]] milliseconds withinHorizon(milliseconds step, milliseconds horizon);
+
+/// Two absent listings count as two only when at least so far apart (DESIGN (e)), within the horizon.
 inline constexpr milliseconds kAbsencesApart = std::chrono::seconds(20);
 
 /// What is known of an unconfirmed message while the provider's list is asked.
@@ -40,11 +45,11 @@ struct AbsenceFacts
 };
 
 /// R10.2: whether a listing at @p now that does not have the message settles that it was not sent: the second absence, at least
-/// 20 s after the first and H after the attempt ended; the first suffices after a whole answer.
+/// 20 s (H/3, if H is below a minute) after the first and H after the attempt ended; the first suffices after a whole answer.
 [[nodiscard]] bool absenceSettles(const AbsenceFacts &facts, UtcMs now);
 
 /// DESIGN (e): when to ask the list: 5, 15, 45 s, 2, 5, 10 min after the attempt ended, then every 10 min; and as soon as an
-/// absence would settle it.
+/// absence would settle it. With an H below a minute the steps shrink with it (withinHorizon).
 /// @param now the instant of the last look, or of the attempt's end. @return later than @p now.
 [[nodiscard]] UtcMs nextLook(const AbsenceFacts &facts, UtcMs now);
 

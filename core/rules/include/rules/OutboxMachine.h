@@ -109,7 +109,7 @@ struct Transition
 
 /// An unconfirmed message of which the list cannot be asked for so long is shown as in doubt.
 inline constexpr milliseconds kInDoubtAfter = std::chrono::minutes(15);
-/// After an attempt without an answer, the first look at the list.
+/// After an attempt without an answer, the first look at the list, within the horizon (rules/Backoff.h).
 inline constexpr milliseconds kFirstLook = std::chrono::seconds(5);
 /// Without a route to the provider: tried again so often, unless the network is heard of first.
 inline constexpr milliseconds kOfflineRetry = std::chrono::seconds(30);
