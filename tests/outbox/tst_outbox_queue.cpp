@@ -87,6 +87,51 @@ class OutboxQueueTest : public Case
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatQuietHoursHeldIsReleased_data() { dialectRows(); }
+    void whatQuietHoursHeldIsReleased() // R9.1
+    {
+        HALFTONE_TEST_DATABASE(db);
+        Desk desk(db);
+        const MessageId held = desk.accept(1);
+        const MessageId planned = desk.accept(2, 0, MessageState::Scheduled); // a person's own time: not ours to judge
+        QCOMPARE(desk.claim(), QList<MessageId>({held}));
+        const UtcMs until = db.clock.now() + 8h;
+        QVERIFY_OK(desk.outbox.apply(held, {.kind = rules::OutboxEventKind::JudgedQuiet, .until = until}, db.clock.now(), {.epoch = 1}));
+        QCOMPARE(desk.state(held), MessageState::Scheduled);
+        QCOMPARE(desk.outbox.nextDue().value().value(), until);
+        db.clock.advance(8h - 1ms);
+        QCOMPARE(desk.outbox.releaseHeld(db.clock.now()).value(), 0);
+        db.clock.advance(1ms);
+        QCOMPARE(desk.outbox.releaseHeld(db.clock.now()).value(), 1);
+        QCOMPARE(desk.state(held), MessageState::Queued);
+        QCOMPARE(desk.state(planned), MessageState::Scheduled);
+        QCOMPARE(desk.claim(), QList<MessageId>({held}));
+    }
+
+    void anUnconfirmedMessageSettlesAtTheHorizon() // R10.2
+    {
+        TestDatabase db(Dialect::Sqlite);
+        Desk desk(db);
+        desk.outbox.setHorizon(3s);
+        const MessageId message = desk.accept(1);
+        QCOMPARE(desk.claim(), QList<MessageId>({message}));
+        QVERIFY_OK(desk.outbox.apply(message, {.kind = rules::OutboxEventKind::NoAnswer}, db.clock.now(), {.epoch = 1}));
+        const UtcMs ended = db.clock.now();
+        QList<qint64> looks;
+        while (desk.state(message) == MessageState::Unconfirmed && looks.size() < 20) {
+            const UtcMs due = desk.outbox.nextDue().value().value();
+            QVERIFY(due > db.clock.now());
+            db.clock.advance(due - db.clock.now() - 1ms);
+            QVERIFY(desk.outbox.dueForLook(db.clock.now(), 4).value().isEmpty());
+            db.clock.advance(1ms);
+            QCOMPARE(desk.outbox.dueForLook(db.clock.now(), 4).value().size(), 1);
+            looks << (db.clock.now() - ended).count();
+            QVERIFY_OK(desk.outbox.apply(message, {.kind = rules::OutboxEventKind::AbsentInList}, db.clock.now()));
+        }
+        QCOMPARE(looks, QList<qint64>({250, 750, 2250, 3000}));
+        QCOMPARE(desk.state(message), MessageState::Queued);
+    }
+
     void aNewerSchemaIsNotClaimedFrom_data() { dialectRows(); }
     void aNewerSchemaIsNotClaimedFrom()
     {

@@ -3,6 +3,8 @@
 #include "base/Time.h"
 #include "rules/QuietHours.h"
 
+#include <QSet>
+
 #include <rapidcheck.h>
 
 using namespace halftone;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void whatIsOfferedForACountryKeepsItsLaw();
     void spellingOfCountries_data();
     void spellingOfCountries();
+    void releasesAreSpread();
 };
 
 void TestQuietHours::quietAndUntilWhen_data()
@@ -287,6 +290,22 @@ void TestQuietHours::spellingOfCountries()
     const auto again = parseCountryQuietHours(printCountryQuietHours(*countries));
     QVERIFY(again.ok());
     QCOMPARE(*again, *countries);
+}
+
+void TestQuietHours::releasesAreSpread()
+{
+    QSet<qint64> minutes;
+    for (qint64 id = 1; id <= 500; ++id) { // ids of one bulk send follow each other
+        const milliseconds jitter = releaseJitter(726'182'938'475'628'134 + id);
+        QCOMPARE(jitter, releaseJitter(726'182'938'475'628'134 + id));
+        QVERIFY(jitter >= 0ms && jitter < kReleaseSpread);
+        minutes << std::chrono::floor<std::chrono::minutes>(jitter).count();
+    }
+    QCOMPARE(minutes.size(), kReleaseSpread / 1min); // no minute is left out
+    QVERIFY(rc::check("R9.1: within the spread, whatever the id", [] {
+        const milliseconds jitter = releaseJitter(*rc::gen::arbitrary<qint64>());
+        RC_ASSERT(jitter >= 0ms && jitter < kReleaseSpread);
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestQuietHours)

@@ -84,6 +84,8 @@ void Dispatcher::pass()
         return fail(expired.error());
     if (auto late = m_desk.outbox.expireNotAfter(now); !late)
         return fail(late.error());
+    if (auto held = m_desk.outbox.releaseHeld(now); !held)
+        return fail(held.error());
     auto numbers = storage::Numbers(m_desk.database).all();
     if (!numbers)
         return fail(numbers.error());
@@ -198,7 +200,9 @@ Result<Done> Dispatcher::departJudged(const OutboxRow &row)
     if (row.author != AuthorKind::User) {
         const QStringList told = row.to.startsWith(u'+') ? phone::timeZones(E164(row.to)) : QStringList {};
         const QuietHours &quiet = rules::quietHoursFor(m_settings, facts->recipient.region);
-        departing.quietUntil = rules::quietUntil(quiet, rules::zonesFor(row.zone, told, QTimeZone::systemTimeZone()), now);
+        const QList<QTimeZone> zones = rules::zonesFor(row.zone, told, QTimeZone::systemTimeZone());
+        if (rules::isQuiet(quiet, zones, now)) // all week long: it is looked at again tomorrow, the hours may be others then
+            departing.quietUntil = rules::quietUntil(quiet, zones, now).value_or(now + 24h) + rules::releaseJitter(row.message.value());
     }
     const rules::Departure judged = rules::judgeDeparture(departing);
     const auto finished = [this](Result<Done> result) {

@@ -131,6 +131,16 @@ std::optional<UtcMs> quietUntil(const QuietHours &quiet, const QList<QTimeZone> 
     return firstWaking(quiet, asked(quiet, zones, now), now);
 }
 
+milliseconds releaseJitter(qint64 messageId)
+{
+    // splitmix64 (Steele, Lea, Flood 2014): ids of one bulk send follow each other, and are to end up far apart.
+    auto mixed = static_cast<quint64>(messageId) + 0x9e3779b97f4a7c15U;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xbf58476d1ce4e5b9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
+    mixed ^= mixed >> 31U;
+    return milliseconds(static_cast<qint64>(mixed % static_cast<quint64>(kReleaseSpread.count())));
+}
+
 QList<QTimeZone> zonesFor(const QString &candidateZone, const QStringList &numberZones, const QTimeZone &fallback)
 {
     if (isZone(candidateZone))

@@ -20,6 +20,11 @@ namespace halftone::rules {
 /// R9.1: the first instant at or after @p now at which it is not quiet. @return empty: it is quiet all week.
 [[nodiscard]] std::optional<UtcMs> quietUntil(const QuietHours &quiet, const QTimeZone &zone, UtcMs now);
 
+/// R9.1: how long after the end of quiet hours a message that they held back is released: 0 up to kReleaseSpread, told from its id alone,
+/// so that a thousand of them do not leave in one instant, and every program that looks says the same.
+[[nodiscard]] milliseconds releaseJitter(qint64 messageId);
+inline constexpr milliseconds kReleaseSpread = std::chrono::minutes(10);
+
 /// R9.1 for a recipient whose zone is told from a number that belongs to several: quiet while it is quiet in any of them.
 ///
 /// Where the zones have no waking hour in common (a number that may be anywhere), the first one alone is asked.
