@@ -6,6 +6,9 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <functional>
+
 using namespace halftone;
 using namespace halftone::storage;
 using namespace halftone::test;
@@ -111,8 +114,59 @@ private Q_SLOTS:
         Search search(*db);
         const auto first = search.messages(u"bonj"_s, 3);
         QCOMPARE(snippetsOf(*first), QStringList({u"bonjour 4"_s, u"bonjour 3"_s, u"bonjour 2"_s}));
-        const auto second = search.messages(u"bonj"_s, 3, first->constLast().message);
+        const auto second = search.messages(u"bonj"_s, 3, first->constLast().position());
         QCOMPARE(snippetsOf(*second), QStringList({u"bonjour 1"_s, u"bonjour 0"_s}));
+    }
+
+    void hitsComeByTheirOwnTime_data() { dialectRows(); }
+    void hitsComeByTheirOwnTime() // a history is fetched from its end: the older a message, the higher its id
+    {
+        HALFTONE_TEST_DATABASE(db);
+        Fill fill(db);
+        const Contact contact = fill.candidate(u"Zoé"_s, {}, {u"+33611111111"_s});
+        for (const int at : {50, 30, 40, 40, 10, 20})
+            fill.message(contact, {.body = u"bonjour %1"_s.arg(at), .sort = fromMs(at)});
+        fill.message(contact, {.body = u"salut"_s, .sort = fromMs(45)});
+        Search search(*db);
+        QList<MessagePosition> all;
+        std::optional<MessagePosition> before;
+        while (true) {
+            const auto page = search.messages(u"bonj"_s, 2, before);
+            QVERIFY_OK(page);
+            if (page->isEmpty())
+                break;
+            for (const MessageHit &hit : *page)
+                all << hit.position();
+            before = page->constLast().position();
+        }
+        QCOMPARE(all.size(), 6);
+        QVERIFY(std::ranges::is_sorted(all, std::greater()));
+        QList<qint64> times;
+        for (const MessagePosition &position : std::as_const(all))
+            times << toMs(position.sort);
+        QCOMPARE(times, QList<qint64>({50, 40, 40, 30, 20, 10}));
+    }
+
+    void aCommonWordIsWalkedBackTo()
+    {
+        TestDatabase db(Dialect::Sqlite);
+        Fill fill(db);
+        const Contact contact = fill.candidate(u"Zoé"_s, {}, {u"+33611111111"_s});
+        // 25,000 old ones, of which the latest has the lowest id, behind 6,000 with another word.
+        fill.must(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 31000) INSERT INTO messages (id,"
+            " conversation_id, recipient_id, account_id, direction, channel, state, body, sort_ms, created_at_ms, state_at_ms)"
+            " SELECT i, ?, ?, 1, 'in', 'sms', 'received', CASE WHEN i <= 6000 THEN 'rare' ELSE 'courant' END, 100000 - i, 0, 0 FROM n"_s,
+            {contact.conversation.value(), contact.recipient.value()});
+        fill.must(u"INSERT INTO messages_fts (messages_fts) VALUES ('rebuild')"_s, {});
+        Search search(*db);
+        const auto old = search.messages(u"courant"_s, 3);
+        QVERIFY_OK(old);
+        QCOMPARE(old->size(), 3);
+        QCOMPARE(old->constFirst().message.value(), 6001);
+        const auto next = search.messages(u"courant"_s, 3, old->constLast().position()); // now met within the walk
+        QCOMPARE(next->constFirst().message.value(), 6004);
+        QCOMPARE(search.messages(u"rare"_s, 1)->constFirst().message.value(), 1);
     }
 
     void aSnippetShowsTheFirstHit_data()

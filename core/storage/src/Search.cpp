@@ -70,12 +70,67 @@ Result<QList<CandidateHit>> byNumber(Database &database, const QString &text, in
     return hits;
 }
 
-/// The latest messages before @p end that match; the index is walked from its end and no further than the page.
-Result<QVariantList> sqliteIds(Database &database, const QString &expression, qint64 end, int limit)
+/// A word is common when more messages than this have it: to read the times of so many takes some 30 ms (1 M messages).
+constexpr int kCommon = 20'000;
+/// How many messages are walked back through and read in search of a word before the full-text index is asked how common it is, and in
+/// search of a common one. Where it is not met by then (nobody has used it for years), the times of all its messages are read after all.
+constexpr int kShortWalk = 300;
+constexpr int kLongWalk = 3'000;
+
+bool hasAll(const QString &body, const QList<SearchTerm> &terms)
 {
+    return std::ranges::all_of(terms, [&body](const SearchTerm &term) { return !text::foundWords(body, {term}).isEmpty(); });
+}
+
+/// Goes back through time from @p end, which moves on, over at most @p most messages, and notes what matches.
+Result<Done> walkBack(Database &database, const QList<SearchTerm> &terms, MessagePosition &end, int most, int limit, QVariantList &ids)
+{
+    constexpr int kStep = 300;
+    int walked = 0;
+    int rows = kStep;
+    while (rows == kStep && walked < most && ids.size() < limit) {
+        rows = 0;
+        const auto read = database.run(u"SELECT id, sort_ms, body FROM messages WHERE sort_ms <= ? AND (sort_ms, id) < (?, ?)"
+                                       " ORDER BY sort_ms DESC, id DESC LIMIT ?"_s,
+            {toMs(end.sort), toMs(end.sort), end.id.value(), kStep}, [&](const QSqlQuery &q) {
+                ++rows;
+                end = {fromMs(q.value(1).toLongLong()), MessageId(q.value(0).toLongLong())};
+                if (ids.size() < limit && hasAll(q.value(2).toString(), terms))
+                    ids.append(q.value(0));
+            });
+        if (!read)
+            return read.error();
+        walked += rows;
+    }
+    return done();
+}
+
+/// Messages that match, latest first. A common word is met soon on the way back through time; all messages with a rarer one are soon
+/// read and sorted. "CROSS JOIN" fixes which of the two is walked: without statistics the planner cannot tell.
+Result<QVariantList> sqliteIds(Database &database, const QList<SearchTerm> &terms, const MessagePosition &end, int limit)
+{
+    const QString expression = ftsExpression(terms);
     QVariantList ids;
-    const auto read = database.run(u"SELECT rowid FROM messages_fts WHERE messages_fts MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"_s,
-        {expression, end, limit}, [&ids](const QSqlQuery &q) { ids.append(q.value(0)); });
+    MessagePosition at = end;
+    if (auto walked = walkBack(database, terms, at, kShortWalk, limit, ids); !walked)
+        return walked.error();
+    if (ids.size() == limit)
+        return ids;
+    bool isCommon = false;
+    auto read = database.run(u"SELECT 1 FROM messages_fts WHERE messages_fts MATCH ? LIMIT 1 OFFSET ?"_s, {expression, kCommon},
+        [&isCommon](const QSqlQuery &) { isCommon = true; });
+    if (!read)
+        return read.error();
+    if (isCommon) {
+        if (auto walked = walkBack(database, terms, at, kLongWalk, limit, ids); !walked)
+            return walked.error();
+        if (ids.size() == limit)
+            return ids;
+    }
+    ids.clear();
+    read = database.run(u"SELECT m.id FROM messages_fts f CROSS JOIN messages m ON m.id = f.rowid WHERE f.messages_fts MATCH ?"
+                        " AND m.sort_ms <= ? AND (m.sort_ms, m.id) < (?, ?) ORDER BY m.sort_ms DESC, m.id DESC LIMIT ?"_s,
+        {expression, toMs(end.sort), toMs(end.sort), end.id.value(), limit}, [&ids](const QSqlQuery &q) { ids.append(q.value(0)); });
     if (!read)
         return read.error();
     return ids;
@@ -83,20 +138,22 @@ Result<QVariantList> sqliteIds(Database &database, const QString &expression, qi
 
 /// A GIN index gives no order. A common word is met soon on the way back through the messages, all messages with a rare one are soon
 /// read and sorted; the planner cannot tell one from the other (300,000 messages: 120 ms for a rare one, or 45 for a common one).
-Result<QVariantList> postgresIds(Database &database, const QString &expression, qint64 end, int limit)
+Result<QVariantList> postgresIds(Database &database, const QString &expression, const MessagePosition &end, int limit)
 {
     constexpr int kRecent = 10'000;
     const QString matches = u"body_tsv @@ to_tsquery('simple', halftone_fold(?))"_s;
     QVariantList ids;
     const auto note = [&ids](const QSqlQuery &q) { ids.append(q.value(0)); };
-    auto read = database.run(u"SELECT id FROM (SELECT id, body_tsv FROM messages WHERE id < ? ORDER BY id DESC LIMIT ?) recent WHERE "_s
-            + matches + u" ORDER BY id DESC LIMIT ?"_s,
-        {end, kRecent, expression, limit}, note);
+    auto read = database.run(u"SELECT id FROM (SELECT id, sort_ms, body_tsv FROM messages WHERE (sort_ms, id) < (?, ?)"
+                             " ORDER BY sort_ms DESC, id DESC LIMIT ?) recent WHERE "_s
+            + matches + u" ORDER BY sort_ms DESC, id DESC LIMIT ?"_s,
+        {toMs(end.sort), end.id.value(), kRecent, expression, limit}, note);
     if (read && ids.size() < limit) {
         ids.clear();
-        // "+ 0" keeps the planner from walking the primary key.
+        // "+ 0" keeps the planner from walking the index of times.
         read = database.run(
-            u"SELECT id FROM messages WHERE "_s + matches + u" AND id < ? ORDER BY id + 0 DESC LIMIT ?"_s, {expression, end, limit}, note);
+            u"SELECT id FROM messages WHERE "_s + matches + u" AND (sort_ms + 0, id) < (?, ?) ORDER BY sort_ms + 0 DESC, id DESC LIMIT ?"_s,
+            {expression, toMs(end.sort), end.id.value(), limit}, note);
     }
     if (!read)
         return read.error();
@@ -124,13 +181,14 @@ Result<QList<CandidateHit>> Search::candidates(const QString &text, int limit)
     return hits.mid(0, limit);
 }
 
-Result<QList<MessageHit>> Search::messages(const QString &text, int limit, std::optional<MessageId> before)
+Result<QList<MessageHit>> Search::messages(const QString &text, int limit, std::optional<MessagePosition> before)
 {
     const QList<SearchTerm> terms = searchTerms(text);
     if (terms.isEmpty())
         return QList<MessageHit>();
-    const qint64 end = before ? before->value() : std::numeric_limits<qint64>::max();
-    auto ids = m_database.dialect() == Dialect::Sqlite ? sqliteIds(m_database, ftsExpression(terms), end, limit)
+    const MessagePosition end
+        = before.value_or(MessagePosition {fromMs(std::numeric_limits<qint64>::max()), MessageId(std::numeric_limits<qint64>::max())});
+    auto ids = m_database.dialect() == Dialect::Sqlite ? sqliteIds(m_database, terms, end, limit)
                                                        : postgresIds(m_database, tsqueryExpression(terms), end, limit);
     if (!ids)
         return ids.error();
@@ -148,7 +206,7 @@ Result<QList<MessageHit>> Search::messages(const QString &text, int limit, std::
         });
     if (!read)
         return read.error();
-    std::ranges::sort(hits, std::greater(), &MessageHit::message);
+    std::ranges::sort(hits, std::greater(), &MessageHit::position);
     return hits;
 }
 

@@ -69,7 +69,7 @@ Result<QList<SearchHit>> textsOf(Session &session, const QString &query, int lim
         hits << hitOf(message);
     for (const storage::NoteHit &note : *notes)
         hits << hitOf(note);
-    std::ranges::stable_sort(hits, std::greater(), [](const SearchHit &hit) { return hit.position->id; });
+    std::ranges::stable_sort(hits, std::greater(), [](const SearchHit &hit) { return *hit.position; });
     return hits.mid(0, limit);
 }
 

@@ -55,10 +55,10 @@ public:
     /// By name, then numbers; a national number finds every region ("06 12…" finds +336 12…).
     [[nodiscard]] Result<QList<CandidateHit>> candidates(const QString &text, int limit);
 
-    /// Messages that have all the words, those seen latest first: by date the same search takes 187 ms instead of 0.3 (SQLite,
-    /// 1 M messages). Nothing of @p text is an operator. Nothing is found for less than two letters.
-    /// @param before goes on after a page: the id of its last hit.
-    [[nodiscard]] Result<QList<MessageHit>> messages(const QString &text, int limit, std::optional<MessageId> before = std::nullopt);
+    /// Messages that have all the words, the latest first by their own time, also where a history was fetched from its end. Nothing
+    /// of @p text is an operator. Nothing is found for less than two letters.
+    /// @param before goes on after a page: the position of its last hit.
+    [[nodiscard]] Result<QList<MessageHit>> messages(const QString &text, int limit, std::optional<MessagePosition> before = std::nullopt);
 
     /// Where the messages of one conversation stand that have all the words, latest first; costs the hits of the whole workspace once,
     /// and no look at a text (a word of 280,000 messages in a conversation of 50,000: 60 ms).
