@@ -134,6 +134,80 @@ private Q_SLOTS:
         QVERIFY(codesOf(*problems).contains(u"broken_reference"_s));
     }
 
+    void anIndexThatLacksEntriesIsFound()
+    {
+        TestDatabase db(Dialect::Sqlite);
+        fill(*db);
+        message(*db, 11, u"sent"_s, {});
+        // While the index is said to hold nothing, a message is written.
+        const auto say = [&](const QString &sql) {
+            const auto other = Database::open(db.address()).value();
+            QVERIFY_OK(other->run(u"PRAGMA writable_schema=ON"_s));
+            QVERIFY_OK(other->run(u"UPDATE sqlite_master SET sql = ? WHERE name = 'messages_time'"_s, {sql}));
+            QVERIFY_OK(other->run(u"PRAGMA writable_schema=RESET"_s));
+        };
+        db.close();
+        say(u"CREATE INDEX messages_time ON messages (sort_ms) WHERE id < 0"_s);
+        {
+            const auto other = Database::open(db.address()).value();
+            message(*other, 12, u"sent"_s, {});
+        }
+        say(u"CREATE INDEX messages_time ON messages (sort_ms)"_s);
+        const auto problems = checkWorkspace(*db.another());
+        QVERIFY_OK(problems);
+        QVERIFY2(codesOf(*problems).contains(u"damaged"_s), qPrintable(codesOf(*problems).join(u' ')));
+        QVERIFY(problems->constFirst().detail.contains(u"messages_time"_s));
+    }
+
+    void anIndexOfTheServerThatLacksEntriesIsFound()
+    {
+        if (const QString why = TestDatabase::whyNot(Dialect::Postgres); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        TestDatabase db(Dialect::Postgres);
+        if (number(*db, u"SELECT COUNT(*) FROM pg_available_extensions WHERE name = 'amcheck'"_s) == 0)
+            QSKIP("amcheck is not installed");
+        QVERIFY_OK(db->run(u"CREATE EXTENSION amcheck"_s));
+        fill(*db);
+        message(*db, 11, u"sent"_s, {});
+        QCOMPARE(codesOf(*checkWorkspace(*db)), QStringList());
+        QVERIFY_OK(db->run(u"UPDATE pg_index SET indisready = false WHERE indexrelid = CAST('messages_time' AS regclass)"_s));
+        message(*db.another(), 12, u"sent"_s, {});
+        QVERIFY_OK(db->run(u"UPDATE pg_index SET indisready = true WHERE indexrelid = CAST('messages_time' AS regclass)"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"messages_time"_s));
+        const auto problems = checkWorkspace(*db.another());
+        QVERIFY_OK(problems);
+        QCOMPARE(codesOf(*problems), QStringList(u"damaged"_s));
+        QVERIFY(problems->constFirst().detail.startsWith(u"messages_time"_s));
+    }
+
+    void statisticsAreTaken_data() { dialectRows(); }
+    void statisticsAreTaken()
+    {
+        HALFTONE_TEST_DATABASE(db);
+        fill(*db);
+        for (qint64 id = 11; id < 60; ++id)
+            message(*db, id, u"sent"_s, {});
+        QVERIFY_OK(refreshStatistics(*db));
+        const bool sqlite = db.dialect() == Dialect::Sqlite;
+        QVERIFY(number(*db,
+                    sqlite ? u"SELECT COUNT(*) FROM sqlite_stat1 WHERE tbl = 'messages'"_s
+                           : u"SELECT CAST(reltuples AS BIGINT) FROM pg_class WHERE relname = 'messages'"_s)
+            > 0);
+    }
+
+    void noCheckOfTheOutboxReadsAllMessages()
+    {
+        TestDatabase db(Dialect::Sqlite); // without statistics, as a young workspace
+        for (const QString &sql : consistencyStatements()) {
+            if (!sql.contains("outbox o"_L1) || sql.contains("FROM messages m WHERE"_L1))
+                continue;
+            QStringList plan;
+            QVERIFY_OK(db->run(u"EXPLAIN QUERY PLAN "_s + sql, {}, [&](const QSqlQuery &row) { plan << row.value(3).toString(); }));
+            QVERIFY2(
+                !plan.join(u'\n').contains("SCAN m"_L1) && !plan.join(u'\n').contains("SCAN messages"_L1), qPrintable(plan.join(u'\n')));
+        }
+    }
+
     void aSearchIndexThatHasDriftedIsFound()
     {
         TestDatabase db(Dialect::Sqlite);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kMaxPrepared = 400;
 constexpr qint64 kWorthOptimizingMs = 60'000;
+constexpr qint64 kWorthOptimizingRows = 20'000;
 
 qint64 monotonicMs()
 {
@@ -110,7 +111,12 @@ Database::~Database()
     Q_ASSERT_X(!m_inTransaction, "~Database", "a connection goes in the middle of its transaction");
     {
         QSqlDatabase db = handle();
-        if (m_dialect == Dialect::Sqlite && db.isOpen() && monotonicMs() - m_openedMs >= kWorthOptimizingMs) {
+        // After a while of use, and after much was written, by a command that ends at once, too.
+        const auto wroteMuch = [&] {
+            QSqlQuery changes(db);
+            return changes.exec(u"SELECT total_changes()"_s) && changes.next() && changes.value(0).toLongLong() >= kWorthOptimizingRows;
+        };
+        if (m_dialect == Dialect::Sqlite && db.isOpen() && (monotonicMs() - m_openedMs >= kWorthOptimizingMs || wroteMuch())) {
             // Bounded, or a first ANALYZE of a million messages would hold up whoever closes a window.
             QSqlQuery(db).exec(u"PRAGMA analysis_limit=400"_s);
             QSqlQuery(db).exec(u"PRAGMA optimize"_s);

@@ -3,6 +3,8 @@
 #include "base/FaultPoint.h"
 #include "base/Logging.h"
 #include "provider/ErrorCodes.h"
+#include "storage/Maintenance.h"
+#include "storage/Numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -196,6 +198,10 @@ void MessagePoller::pageRead(const std::shared_ptr<Look> &look, const Result<pro
         look->cursor.complete = page->nextPage.isEmpty();
         if (auto saved = m_cursors.save(m_desk.account, kStream, look->cursor); !saved)
             return finish(look, saved.error());
+        if (look->cursor.complete) {
+            if (auto settled = settleHistory(); !settled)
+                return finish(look, settled.error());
+        }
         return walkBack(look);
     }
     const bool reached = page->messages.isEmpty() || page->messages.constLast().createdAt.value_or(UtcMs {}) < look->until;
@@ -217,6 +223,17 @@ void MessagePoller::pageRead(const std::shared_ptr<Look> &look, const Result<pro
     if (auto saved = m_cursors.save(m_desk.account, kStream, look->cursor); !saved)
         return finish(look, saved.error());
     walkBack(look);
+}
+
+/// The whole history is there: what is counted beside the messages is counted anew, and the planner is told how many there are now.
+Result<Done> MessagePoller::settleHistory()
+{
+    auto counted = storage::Numbers(m_desk.database).recount(); // R3.3
+    if (!counted)
+        return counted.error();
+    if (*counted > 0)
+        qCInfo(logSync) << *counted << "numbers had another count of conversations";
+    return storage::refreshStatistics(m_desk.database);
 }
 
 void MessagePoller::walkBack(const std::shared_ptr<Look> &look)

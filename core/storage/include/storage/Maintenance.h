@@ -3,6 +3,7 @@
 #include "storage/Database.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace halftone::storage {
 
@@ -29,10 +30,18 @@ struct Problem
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
-/// Looks for damage: the engine's own check, foreign keys, a row in the outbox for each open message and no other (I2), the state
-/// that stands twice, one message in flight per conversation (I7), the search index. Takes seconds with a million messages.
+/// Looks for damage: the engine's own check with all indexes (PostgreSQL: where the extension amcheck is installed), foreign keys, a row in
+/// the outbox for each open message and no other (I2), the state that stands twice, one message in flight per conversation (I7), the search
+/// index. Takes seconds with a million messages.
 /// @return what was found; empty when all is well. Errors: storage.
 [[nodiscard]] Result<QList<Problem>> checkWorkspace(Database &database);
+
+/// What checkWorkspace() counts: rows that should not be there, one statement a rule.
+[[nodiscard]] QStringList consistencyStatements();
+
+/// After many rows came at once (a history, a large import): the planner's statistics, of a sample (SQLite: ANALYZE with a limit, some ten
+/// milliseconds; PostgreSQL: of the tables that grow). Errors: storage.
+[[nodiscard]] Result<Done> refreshStatistics(Database &database);
 
 /// Writes a consistent copy of the workspace while others use it (SQLite: VACUUM INTO), mode 0600, under its final name only once it
 /// is whole and on disk. Never overwrites.

@@ -52,7 +52,8 @@ public:
     /// Counts a conversation for a number, if it is the first message of that recipient with it. To be called *before* the message
     /// is inserted, in the same transaction; one look-up in an index (R3.3). Errors: storage.
     [[nodiscard]] Result<Done> noteUse(RecipientId recipient, Channel channel, NumberId number);
-    /// Counts anew over all messages: after an import or an erasure, and to mend what went astray. 0.1–0.5 s with 1 M messages.
+    /// Counts anew over all messages: when a whole history has been fetched (what was sent from another number than it was accepted for is
+    /// counted for the latter), and after an erasure. 0.1–0.5 s with 1 M messages.
     /// @return how many counters were wrong. Errors: storage.
     [[nodiscard]] Result<int> recount();
 

@@ -79,6 +79,7 @@ private:
     void look();
     void readPage(const std::shared_ptr<Look> &look);
     void pageRead(const std::shared_ptr<Look> &look, const Result<provider::MessageListPage> &page);
+    [[nodiscard]] Result<Done> settleHistory();
     void walkBack(const std::shared_ptr<Look> &look);
     void checkStates(const std::shared_ptr<Look> &look);
     void checkNext(const std::shared_ptr<Look> &look);
