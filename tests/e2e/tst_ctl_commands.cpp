@@ -46,6 +46,33 @@ private Q_SLOTS:
         QVERIFY(said.status != 0 || said.err.isEmpty());
     }
 
+    void whoOnlyReadsWritesNothing()
+    {
+        m->write(u"c.csv"_s, "external_id,first_name,phone\nC1,Anna,+33639981400\n");
+        QCOMPARE(m->json({u"candidates"_s, u"import"_s, m->file(u"c.csv"_s)}).status, 0);
+        QCOMPARE(m->connectAccount().status, 0);
+        QCOMPARE(m->json({u"numbers"_s}).status, 0);
+        const QString id = m->json({u"send"_s, u"C1"_s, u"--text"_s, u"Bonjour Anna"_s}).object().value("message"_L1).toString();
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(m->json({u"templates"_s, u"add"_s, u"t1"_s, u"--kind"_s, u"sms"_s, u"--body"_s, u"Bonjour"_s}).status, 0);
+        const auto bytes = [this] {
+            QFile file(m->workspace());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        QVERIFY(before.size() > 10'000);
+        for (const QString &command : {u"workspace info"_s, u"workspace check"_s, u"workspace get"_s, u"account list"_s,
+                 u"candidates list"_s, u"candidates list --query ann"_s, u"candidates show C1"_s, u"candidates export C1"_s, u"route C1"_s,
+                 u"messages C1"_s, u"message "_s + id, u"templates list"_s, u"templates check t1"_s, u"approvals"_s}) {
+            const Said said = m->json(command.split(u' '));
+            QVERIFY2(said.status == 0, qPrintable(command + u' ' + QString::fromUtf8(said.out + said.err)));
+            QVERIFY2(bytes() == before, qPrintable(command));
+            QVERIFY2(QFileInfo(m->workspace() + u"-wal"_s).size() == 0, qPrintable(command));
+        }
+        QCOMPARE(m->json({u"candidates"_s, u"set"_s, u"C1"_s, u"job=Nurse"_s}).status, 0);
+        QVERIFY(bytes() != before);
+    }
+
     void workspace()
     {
         const QJsonObject info = m->json({u"workspace"_s, u"init"_s}).object();
