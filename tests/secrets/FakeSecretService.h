@@ -39,6 +39,7 @@ public:
     /// @param password whether the user would enter it, when they are asked to unlock; else they dismiss the question.
     void lock(bool password);
     void unlock() { m_locked = false; }
+    void clear() { m_items.clear(); }
 
     /// What is kept under QtKeychain's key; empty where there is nothing.
     [[nodiscard]] QByteArray secretOf(const QString &key) const;
