@@ -96,11 +96,13 @@ struct Standing
     QString exists; ///< name of one that is not deleted
 };
 
-Result<Standing> standing(Database &database, const NewTemplate &made)
+Result<Standing> standing(Database &database, const NewTemplate &made, TemplateId own = {})
 {
     Standing rows;
     const auto note = [&](const QSqlQuery &q) {
         const TemplateId id(q.value(0).toLongLong());
+        if (id == own)
+            return;
         if (q.value(2).toString() != "deleted"_L1)
             rows.exists = q.value(1).toString();
         else if (!rows.deleted.contains(id))
@@ -120,13 +122,17 @@ Result<Standing> standing(Database &database, const NewTemplate &made)
 
 } // namespace
 
-Result<QList<MessageTemplate>> Templates::list(std::optional<TemplateKind> kind)
+Result<QList<MessageTemplate>> Templates::list(std::optional<TemplateKind> kind, std::optional<UserId> reader)
 {
     QString sql = kTemplateSelect + u"WHERE status <> 'deleted'"_s;
     QVariantList values;
     if (kind) {
         sql += u" AND kind = ?"_s;
         values << code(*kind);
+    }
+    if (reader) {
+        sql += u" AND "_s + kVisible;
+        values << reader->value();
     }
     QList<MessageTemplate> all;
     const auto read = m_database.run(sql, values, [&all](const QSqlQuery &q) { all.append(templateFrom(q)); });
@@ -150,13 +156,17 @@ Result<MessageTemplate> Templates::byId(TemplateId id)
     return *found;
 }
 
-Result<MessageTemplate> Templates::byName(TemplateKind kind, const QString &name, const QString &language)
+Result<MessageTemplate> Templates::byName(TemplateKind kind, const QString &name, const QString &language, std::optional<UserId> reader)
 {
     QString sql = kTemplateSelect + u"WHERE kind = ? AND name = ? AND status <> 'deleted'"_s;
     QVariantList values {code(kind), notNull(name)};
     if (!language.isEmpty()) {
         sql += u" AND language = ?"_s;
         values << language;
+    }
+    if (reader) {
+        sql += u" AND "_s + kVisible;
+        values << reader->value();
     }
     QList<MessageTemplate> found;
     const auto read = m_database.run(sql, values, [&found](const QSqlQuery &q) { found.append(templateFrom(q)); });
@@ -224,11 +234,28 @@ Result<MessageTemplate> Templates::add(const NewTemplate &made, UtcMs now)
     return byId(id);
 }
 
+Result<Done> Templates::makeRoom(const NewTemplate &made, TemplateId own)
+{
+    const auto rows = standing(m_database, made, own);
+    if (!rows)
+        return rows.error();
+    if (!rows->exists.isEmpty())
+        return Error {ErrorKind::Conflict, u"template_exists"_s, {}, rows->exists};
+    for (const TemplateId id : rows->deleted) {
+        // Messages still name it, so that it stays readable; its id makes it one of a kind.
+        const auto freed = m_database.run(u"UPDATE templates SET name = name || ?, skeleton_hash = ? WHERE id = ?"_s,
+            {u" ("_s + id.toString() + u')', u"deleted "_s + id.toString(), id.value()});
+        if (!freed)
+            return freed.error();
+    }
+    return done();
+}
+
 Result<Done> Templates::remove(TemplateId id)
 {
     return m_database.transaction([&]() -> Result<Done> {
         const auto waiting = m_database.run(uR"(SELECT 1 FROM messages WHERE approval_id = ? AND state = 'awaiting_approval'
-                UNION SELECT 1 FROM outbox o JOIN messages m ON m.id = o.message_id WHERE m.approval_id = ?)"_s,
+                UNION SELECT 1 FROM outbox o CROSS JOIN messages m WHERE m.id = o.message_id AND m.approval_id = ?)"_s,
             {id.value(), id.value()});
         if (!waiting)
             return waiting.error();
@@ -238,7 +265,9 @@ Result<Done> Templates::remove(TemplateId id)
         if (*waiting > 0)
             return Error {ErrorKind::Conflict, u"template_in_use"_s, {}, known->name};
         // The row stays: messages name it, and to look for them all would read every message.
-        const auto removed = m_database.run(u"UPDATE templates SET status = 'deleted', next_check_ms = NULL WHERE id = ?"_s, {id.value()});
+        const auto removed
+            = m_database.run(u"UPDATE templates SET status = 'deleted', provider_status = ?, next_check_ms = NULL WHERE id = ?"_s,
+                {kRemovedHere, id.value()});
         if (!removed)
             return removed.error();
         m_database.note({ChangeKind::Template, id.value(), {}});

@@ -84,6 +84,8 @@ Result<FetchedRow> Templates::upsertFetched(AccountId account, const FetchedTemp
             return done();
         }
         told.id = known->id;
+        if (known->status == ApprovalStatus::Deleted && known->providerStatus == kRemovedHere)
+            return done(); // somebody here wanted it gone
         if (known->ours && isUndecided(known->status)) {
             told.outcome = FetchOutcome::OursOpen;
             return done();

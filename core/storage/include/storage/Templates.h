@@ -60,6 +60,12 @@ struct CoveringBody
     QString externalId;
 };
 
+/// Condition of SQL for what a reader may see; one value: the reader's id.
+inline const QString kVisible = QStringLiteral("(shared = 1 OR owner_user_id IS NULL OR owner_user_id = ?)");
+
+/// What stands in place of the provider's word where a person removed a template here.
+inline const QString kRemovedHere = QStringLiteral("removed_here");
+
 /// SMS templates, which are ours alone, and WhatsApp templates, which are approvals at the provider too.
 class Templates
 {
@@ -71,19 +77,27 @@ public:
     }
 
     /// By name and language, without the deleted ones.
-    [[nodiscard]] Result<QList<MessageTemplate>> list(std::optional<TemplateKind> kind = std::nullopt);
+    /// @param reader without those that others keep private; empty: all there are.
+    [[nodiscard]] Result<QList<MessageTemplate>> list(
+        std::optional<TemplateKind> kind = std::nullopt, std::optional<UserId> reader = std::nullopt);
     /// Also a deleted one: messages still name it. Errors: NotFound `not_found`.
     [[nodiscard]] Result<MessageTemplate> byId(TemplateId id);
     /// @param language empty: any, if there is but one. Errors: NotFound `not_found`, Conflict `template_ambiguous`; the subject is the
     /// name.
-    [[nodiscard]] Result<MessageTemplate> byName(TemplateKind kind, const QString &name, const QString &language = {});
+    /// @param reader as for list().
+    [[nodiscard]] Result<MessageTemplate> byName(
+        TemplateKind kind, const QString &name, const QString &language = {}, std::optional<UserId> reader = std::nullopt);
     /// The row as an approval, with fields and samples; SMS templates too. Errors: NotFound `not_found`.
     [[nodiscard]] Result<Approval> approval(TemplateId id);
 
     /// Errors: Conflict `template_exists` (kind, name and language, or the same WhatsApp text by another name: R6.3; the subject is
     /// the name of the one that exists).
     [[nodiscard]] Result<MessageTemplate> add(const NewTemplate &made, UtcMs now);
-    /// Takes it out of all lists; its name is free again. Errors: NotFound; Conflict `template_in_use` while messages wait for it.
+    /// Makes sure that a template may be written to the row @p own: no other stands in its way, deleted ones step aside. Joins the
+    /// caller's transaction. Errors: Conflict `template_exists`.
+    [[nodiscard]] Result<Done> makeRoom(const NewTemplate &made, TemplateId own);
+    /// Takes it out of all lists, for good: what the provider still lists does not bring it back. Its name is free again. Errors: NotFound;
+    /// Conflict `template_in_use` while messages wait for it.
     [[nodiscard]] Result<Done> remove(TemplateId id);
     [[nodiscard]] Result<Done> recordUse(TemplateId id, UtcMs now);
 
