@@ -166,6 +166,21 @@
         <translation>Le numéro appartient à un autre candidat.</translation>
     </message>
     <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 the sentence about it</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 characters: %2</source>
+        <extracomment>%1 is how many characters a text has, %2 the sentence about it</extracomment>
+        <translation>%1 caractères : %2</translation>
+    </message>
+    <message>
+        <source>Workspace version %1: %2</source>
+        <extracomment>%1 is the version of a workspace&apos;s schema, %2 the sentence about it</extracomment>
+        <translation>Espace de travail en version %1 : %2</translation>
+    </message>
+    <message>
         <source>Open that candidate, or correct the number.</source>
         <translation>Ouvrez ce candidat, ou corrigez le numéro.</translation>
     </message>

@@ -13,6 +13,8 @@ using namespace halftone::words;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(halftone::Error)
+
 namespace {
 
 template <typename Enum, typename Word> QStringList wordsOf(Word word)
@@ -167,6 +169,31 @@ private Q_SLOTS:
         QCOMPARE(wordsFor(error).what, u"“06 12 %1”: This is not a phone number."_s);
         speak(u"fr"_s);
         QCOMPARE(wordsFor(error).what, u"«\u00a006 12 %1\u00a0»\u00a0: Ce n’est pas un numéro de téléphone."_s);
+    }
+
+    void aNumberSaysWhatItCounts_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("french");
+        const auto row = [](const char *name, const Error &error, const QString &english, const QString &french) {
+            QTest::newRow(name) << error << english << french;
+        };
+        row("a line of a file", {ErrorKind::InvalidInput, u"csv_unclosed_quote"_s, {}, u"2"_s}, u"Line 2: "_s, u"Ligne 2\u00a0: "_s);
+        row("a length", {ErrorKind::RuleRefused, u"message_too_long"_s, {}, u"1801"_s}, u"1801 characters: "_s,
+            u"1801\u00a0caractères\u00a0: "_s);
+        row("a version", {ErrorKind::WorkspaceUnusable, u"workspace_too_new"_s, {}, u"9"_s}, u"Workspace version 9: "_s,
+            u"Espace de travail en version 9\u00a0: "_s);
+        row("what was typed", {ErrorKind::NotFound, u"not_found"_s, {}, u"99"_s}, u"“99”: "_s, u"«\u00a099\u00a0»\u00a0: "_s);
+    }
+    void aNumberSaysWhatItCounts()
+    {
+        QFETCH(const Error, error);
+        QFETCH(const QString, english);
+        QFETCH(const QString, french);
+        QVERIFY2(wordsFor(error).what.startsWith(english), qPrintable(wordsFor(error).what));
+        speak(u"fr"_s);
+        QVERIFY2(wordsFor(error).what.startsWith(french), qPrintable(wordsFor(error).what));
     }
 
     void statesAndReasonsHaveWords()

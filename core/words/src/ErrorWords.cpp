@@ -172,13 +172,36 @@ Words wordsForCode(QStringView code, const QString &quote)
     return words;
 }
 
+namespace {
+
+/// The sentence with what it is about in front. A bare number says nothing to anybody: what it counts is named.
+QString about(const Error &error, const QString &sentence)
+{
+    bool isNumber = false;
+    (void)error.subject.toInt(&isNumber);
+    if (isNumber && error.code.startsWith(QLatin1StringView("csv_"))) {
+        //: %1 is the number of a line in a file, %2 the sentence about it
+        return QCoreApplication::translate("ErrorWords", "Line %1: %2").arg(error.subject, sentence);
+    }
+    if (isNumber && error.code.endsWith(QLatin1StringView("_too_long"))) {
+        //: %1 is how many characters a text has, %2 the sentence about it
+        return QCoreApplication::translate("ErrorWords", "%1 characters: %2").arg(error.subject, sentence);
+    }
+    if (isNumber && error.kind == ErrorKind::WorkspaceUnusable) {
+        //: %1 is the version of a workspace's schema, %2 the sentence about it
+        return QCoreApplication::translate("ErrorWords", "Workspace version %1: %2").arg(error.subject, sentence);
+    }
+    //: %1 is what an error is about (a file, a number, a field), %2 the sentence about it
+    return QCoreApplication::translate("ErrorWords", "“%1”: %2").arg(error.subject, sentence);
+}
+
+} // namespace
+
 Words wordsFor(const Error &error)
 {
     Words words = hasWords(error.code) || providerNumber(error.code) > 0 ? wordsForCode(error.code, error.quote) : wordsForKind(error.kind);
-    if (!error.subject.isEmpty()) {
-        //: %1 is what an error is about (a file, a number, a field), %2 the sentence about it
-        words.what = QCoreApplication::translate("ErrorWords", "“%1”: %2").arg(error.subject, words.what);
-    }
+    if (!error.subject.isEmpty())
+        words.what = about(error, words.what);
     return words;
 }
 
