@@ -60,6 +60,18 @@
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Edit note</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Delete note</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -127,13 +139,6 @@
 </context>
 <context>
     <name>Timeline</name>
-    <message numerus="yes">
-        <source>%n attachment(s) – see the provider&apos;s console</source>
-        <translation>
-            <numerusform>%n attachment – see the provider&apos;s console</numerusform>
-            <numerusform>%n attachments – see the provider&apos;s console</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(no text)</source>
         <translation>(no text)</translation>
@@ -187,6 +192,22 @@
         <comment>a message as a screen reader says it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Your note – only for the team</source>
+        <translation>Your note – only for the team</translation>
+    </message>
+    <message>
+        <source>Note by %1 – only for the team</source>
+        <translation>Note by %1 – only for the team</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>only for the team</source>
+        <translation>only for the team</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::BubbleDelegate</name>
@@ -225,16 +246,17 @@
         <source>New messages</source>
         <translation>New messages</translation>
     </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>time of a note</comment>
+        <translation>%1 · edited</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::Composer</name>
     <message>
         <source>Message</source>
         <translation>Message</translation>
-    </message>
-    <message>
-        <source>Write a message…</source>
-        <translation>Write a message…</translation>
     </message>
     <message>
         <source>Insert template</source>
@@ -289,27 +311,9 @@
         <extracomment>Length of an SMS; %1: &quot;45 characters&quot;, %2: &quot;1 SMS&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” leaves 70 characters per SMS instead of 160</source>
         <translation>“%1” leaves 70 characters per SMS instead of 160</translation>
-    </message>
-    <message>
-        <source>Too long: at most %1 characters</source>
-        <translation>Too long: at most %1 characters</translation>
     </message>
     <message>
         <source>Close</source>
@@ -361,12 +365,122 @@
     </message>
     <message>
         <source>Value for %1</source>
-        <extracomment>Accessible name; %1: a merge field such as &quot;interview.date&quot;, or the number of a variable</extracomment>
+        <extracomment>Accessible name; %1: a merge field such as &quot;Date of the interview&quot;, or &quot;Variable 1&quot;</extracomment>
         <translation>Value for %1</translation>
     </message>
     <message>
         <source>Not known for this candidate</source>
         <translation>Not known for this candidate</translation>
+    </message>
+    <message>
+        <source>The word could not be kept in your dictionary. It counts as right until the program ends.</source>
+        <translation>The word could not be kept in your dictionary. It counts as right until the program ends.</translation>
+    </message>
+    <message>
+        <source>Files and pictures cannot be sent; only text was looked for, and nothing was inserted.</source>
+        <translation>Files and pictures cannot be sent; only text was looked for, and nothing was inserted.</translation>
+    </message>
+    <message>
+        <source>Write a message, or / for a template…</source>
+        <translation>Write a message, or / for a template…</translation>
+    </message>
+    <message>
+        <source>Insert template (/ at the beginning of a message)</source>
+        <translation>Insert template (/ at the beginning of a message)</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Insert field</translation>
+    </message>
+    <message>
+        <source>Insert field: the candidate’s name, the interview…</source>
+        <translation>Insert field: the candidate’s name, the interview…</translation>
+    </message>
+    <message>
+        <source>Insert emoji</source>
+        <translation>Insert emoji</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1: its words are not checked.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>There is no dictionary for %1: its words are not checked.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Check spelling: off</source>
+        <extracomment>Tool tip; %1 is a language</extracomment>
+        <translation>Check spelling: off</translation>
+    </message>
+    <message>
+        <source>Check spelling: %1</source>
+        <translation>Check spelling: %1</translation>
+    </message>
+    <message>
+        <source>It comes with the package “%1”.</source>
+        <extracomment>%1 is the name of a package of the system</extracomment>
+        <translation>It comes with the package “%1”.</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Do not check</translation>
+    </message>
+    <message>
+        <source>Your message to %1 was not sent: %2</source>
+        <translation>Your message to %1 was not sent: %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %Ln character(s): at most %1 can be sent</source>
+        <extracomment>Nothing was cut off; %1 is the longest text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a draft in this conversation, too.</source>
+        <translation>%1 has a draft in this conversation, too.</translation>
+    </message>
+    <message>
+        <source>Accepted. It can be taken back for %1 s.</source>
+        <extracomment>For screen readers; %1 is a number of seconds</extracomment>
+        <translation>Accepted. It can be taken back for %1 s.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>
@@ -423,6 +537,26 @@
         <source>Check WhatsApp again</source>
         <translation>Check WhatsApp again</translation>
     </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>More about this conversation</translation>
+    </message>
+    <message>
+        <source>Search, jump to a date, write a note</source>
+        <translation>Search, jump to a date, write a note</translation>
+    </message>
+    <message>
+        <source>%1 – this sender is not online</source>
+        <translation>%1 – this sender is not online</translation>
+    </message>
+    <message>
+        <source>%1 – this number cannot send SMS</source>
+        <translation>%1 – this number cannot send SMS</translation>
+    </message>
+    <message>
+        <source>Check WhatsApp again – nothing speaks against it</source>
+        <translation>Check WhatsApp again – nothing speaks against it</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::ConversationPage</name>
@@ -445,6 +579,143 @@
     <message>
         <source>Message actions</source>
         <translation>Message actions</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Note saved</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Note deleted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Choose an approved template: when it is sent, the waiting message is discarded.</source>
+        <translation>Choose an approved template: when it is sent, the waiting message is discarded.</translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Keep the message</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Fetch %1</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation>Stop fetching %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Save %1 as…</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Save attachment</translation>
+    </message>
+    <message>
+        <source>Attachment saved</source>
+        <translation>Attachment saved</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Search in this conversation</translation>
+    </message>
+    <message>
+        <source>Jump to date…</source>
+        <translation>Jump to date…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::EmojiPicker</name>
+    <message>
+        <source>No emoji has this name</source>
+        <translation>No emoji has this name</translation>
+    </message>
+    <message>
+        <source>Insert emoji</source>
+        <translation>Insert emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Search emoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::MessageEdit</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Add “%1” to the dictionary</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::NoteEditor</name>
+    <message>
+        <source>Note for the team – the candidate never sees it</source>
+        <translation>Note for the team – the candidate never sees it</translation>
+    </message>
+    <message>
+        <source>Note being changed</source>
+        <translation>Note being changed</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>What should your colleagues know?</source>
+        <translation>What should your colleagues know?</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel note</source>
+        <translation>Cancel note</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -487,16 +758,137 @@
         <translation>Templates</translation>
     </message>
     <message>
-        <source>No template fits. Templates are made with “halftonectl templates add”.</source>
-        <translation>No template fits. Templates are made with “halftonectl templates add”.</translation>
-    </message>
-    <message>
         <source>Insert</source>
         <translation>Insert</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>No template fits. Templates are made on the page “Templates”.</source>
+        <translation>No template fits. Templates are made on the page “Templates”.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TimelineCalendar</name>
+    <message>
+        <source>Jump to date</source>
+        <translation>Jump to date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up and Down, or type a date; Enter goes there</source>
+        <translation>Arrows, Page Up and Down, or type a date; Enter goes there</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TimelineMedia</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Voice message</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Contact card</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>The provider is being asked…</translation>
+    </message>
+    <message>
+        <source>At the provider – click to fetch</source>
+        <translation>At the provider – click to fetch</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>click to cancel</source>
+        <translation>click to cancel</translation>
+    </message>
+    <message>
+        <source>not a kind that is opened from here – save it</source>
+        <translation>not a kind that is opened from here – save it</translation>
+    </message>
+    <message>
+        <source>click to fetch</source>
+        <translation>click to fetch</translation>
+    </message>
+    <message>
+        <source>click to open or save</source>
+        <translation>click to open or save</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TimelineSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Search in this conversation</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Older hit</translation>
+    </message>
+    <message>
+        <source>Older hit (Enter)</source>
+        <translation>Older hit (Enter)</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Newer hit</translation>
+    </message>
+    <message>
+        <source>Newer hit (Shift+Enter)</source>
+        <translation>Newer hit (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the hits of a search; %1: which one, %2: how many</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
     </message>
 </context>
 <context>

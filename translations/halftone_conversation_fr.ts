@@ -60,6 +60,18 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -127,13 +139,6 @@
 </context>
 <context>
     <name>Timeline</name>
-    <message numerus="yes">
-        <source>%n attachment(s) – see the provider&apos;s console</source>
-        <translation>
-            <numerusform>%n pièce jointe – voir la console du fournisseur</numerusform>
-            <numerusform>%n pièces jointes – voir la console du fournisseur</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(no text)</source>
         <translation>(sans texte)</translation>
@@ -185,7 +190,23 @@
     <message>
         <source>%1: %2</source>
         <comment>a message as a screen reader says it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Your note – only for the team</source>
+        <translation>Votre note – pour l’équipe seulement</translation>
+    </message>
+    <message>
+        <source>Note by %1 – only for the team</source>
+        <translation>Note de %1 – pour l’équipe seulement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>only for the team</source>
+        <translation>pour l’équipe seulement</translation>
     </message>
 </context>
 <context>
@@ -225,16 +246,17 @@
         <source>New messages</source>
         <translation>Nouveaux messages</translation>
     </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>time of a note</comment>
+        <translation>%1 · modifiée</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::Composer</name>
     <message>
         <source>Message</source>
         <translation>Message</translation>
-    </message>
-    <message>
-        <source>Write a message…</source>
-        <translation>Écrivez un message…</translation>
     </message>
     <message>
         <source>Insert template</source>
@@ -246,7 +268,7 @@
     </message>
     <message>
         <source>Replaces typographic quotes, dashes and spaces by plain ones; never letters</source>
-        <translation>Remplace les guillemets, tirets et espaces typographiques par des signes simples&#xa0;; jamais les lettres</translation>
+        <translation>Remplace les guillemets, tirets et espaces typographiques par des signes simples ; jamais les lettres</translation>
     </message>
     <message>
         <source>You are changing a message that has not left yet.</source>
@@ -289,27 +311,9 @@
         <extracomment>Length of an SMS; %1: &quot;45 characters&quot;, %2: &quot;1 SMS&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” leaves 70 characters per SMS instead of 160</source>
-        <translation>«&#xa0;%1&#xa0;» ramène à 70 caractères par SMS au lieu de 160</translation>
-    </message>
-    <message>
-        <source>Too long: at most %1 characters</source>
-        <translation>Trop long&#xa0;: %1 caractères au plus</translation>
+        <translation>« %1 » ramène à 70 caractères par SMS au lieu de 160</translation>
     </message>
     <message>
         <source>Close</source>
@@ -325,15 +329,15 @@
     </message>
     <message>
         <source>This waits for an approval that is under way; it leaves by itself when it is there.</source>
-        <translation>Ce message attend une approbation en cours&#xa0;; il part de lui-même dès qu’elle est là.</translation>
+        <translation>Ce message attend une approbation en cours ; il part de lui-même dès qu’elle est là.</translation>
     </message>
     <message>
         <source>The reply window is closed: this will be submitted for approval, which usually takes minutes.</source>
-        <translation>La fenêtre de 24 h est fermée&#xa0;: ce message sera soumis pour approbation, ce qui prend d’ordinaire quelques minutes.</translation>
+        <translation>La fenêtre de 24 h est fermée : ce message sera soumis pour approbation, ce qui prend d’ordinaire quelques minutes.</translation>
     </message>
     <message>
         <source>Approved templates can go at once:</source>
-        <translation>Des modèles approuvés peuvent partir tout de suite&#xa0;:</translation>
+        <translation>Des modèles approuvés peuvent partir tout de suite :</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -345,7 +349,7 @@
     </message>
     <message>
         <source>You will be asked for: %1</source>
-        <translation>Vous devrez indiquer&#xa0;: %1</translation>
+        <translation>Vous devrez indiquer : %1</translation>
     </message>
     <message>
         <source>Edit as text</source>
@@ -357,16 +361,126 @@
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation>Modèle «&#xa0;%1&#xa0;»</translation>
+        <translation>Modèle « %1 »</translation>
     </message>
     <message>
         <source>Value for %1</source>
-        <extracomment>Accessible name; %1: a merge field such as &quot;interview.date&quot;, or the number of a variable</extracomment>
+        <extracomment>Accessible name; %1: a merge field such as &quot;Date of the interview&quot;, or &quot;Variable 1&quot;</extracomment>
         <translation>Valeur pour %1</translation>
     </message>
     <message>
         <source>Not known for this candidate</source>
         <translation>Inconnu pour ce candidat</translation>
+    </message>
+    <message>
+        <source>The word could not be kept in your dictionary. It counts as right until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and pictures cannot be sent; only text was looked for, and nothing was inserted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message, or / for a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert template (/ at the beginning of a message)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert field: the candidate’s name, the interview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1: its words are not checked.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling: off</source>
+        <extracomment>Tool tip; %1 is a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with the package “%1”.</source>
+        <extracomment>%1 is the name of a package of the system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message to %1 was not sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %Ln character(s): at most %1 can be sent</source>
+        <extracomment>Nothing was cut off; %1 is the longest text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a draft in this conversation, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. It can be taken back for %1 s.</source>
+        <extracomment>For screen readers; %1 is a number of seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -401,7 +515,7 @@
     <message>
         <source> – automatic: %1</source>
         <extracomment>Appended to the channel that is used without anyone&apos;s word; %1: why</extracomment>
-        <translation> – automatique&#xa0;: %1</translation>
+        <translation> – automatique : %1</translation>
     </message>
     <message>
         <source> – a landline, unlikely to arrive</source>
@@ -423,6 +537,26 @@
         <source>Check WhatsApp again</source>
         <translation>Vérifier à nouveau WhatsApp</translation>
     </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Plus d’actions pour cette conversation</translation>
+    </message>
+    <message>
+        <source>Search, jump to a date, write a note</source>
+        <translation>Rechercher, aller à une date, écrire une note</translation>
+    </message>
+    <message>
+        <source>%1 – this sender is not online</source>
+        <translation>%1 – cet expéditeur n’est pas en ligne</translation>
+    </message>
+    <message>
+        <source>%1 – this number cannot send SMS</source>
+        <translation>%1 – ce numéro ne peut pas envoyer de SMS</translation>
+    </message>
+    <message>
+        <source>Check WhatsApp again – nothing speaks against it</source>
+        <translation>Revérifier WhatsApp – rien ne s’y oppose</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::ConversationPage</name>
@@ -432,7 +566,7 @@
     </message>
     <message>
         <source>Choose one on the left: Enter or a click opens it. Moving over the list marks nothing as read.</source>
-        <translation>Choisissez-en une à gauche&#xa0;: Entrée ou un clic l’ouvre. Parcourir la liste ne marque rien comme lu.</translation>
+        <translation>Choisissez-en une à gauche : Entrée ou un clic l’ouvre. Parcourir la liste ne marque rien comme lu.</translation>
     </message>
     <message>
         <source>Loading messages</source>
@@ -446,18 +580,155 @@
         <source>Message actions</source>
         <translation>Actions sur le message</translation>
     </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Note enregistrée</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Choose an approved template: when it is sent, the waiting message is discarded.</source>
+        <translation>Choisissez un modèle approuvé : quand il part, le message en attente est abandonné.</translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Garder le message</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Récupérer : %1</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1</source>
+        <translation>Arrêter : %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Save %1 as…</source>
+        <translation>Enregistrer sous… : %1</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachment saved</source>
+        <translation>Pièce jointe enregistrée</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Rechercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Jump to date…</source>
+        <translation>Aller à une date…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::EmojiPicker</name>
+    <message>
+        <source>No emoji has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::MessageEdit</name>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::NoteEditor</name>
+    <message>
+        <source>Note for the team – the candidate never sees it</source>
+        <translation>Note pour l’équipe – le candidat ne la voit jamais</translation>
+    </message>
+    <message>
+        <source>Note being changed</source>
+        <translation>Note en cours de modification</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>What should your colleagues know?</source>
+        <translation>Que doivent savoir vos collègues ?</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel note</source>
+        <translation>Abandonner la note</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::ReplyWindowLabel</name>
     <message>
         <source>closes soon: %1</source>
         <extracomment>%1 is &quot;12 min left&quot;</extracomment>
-        <translation>ferme bientôt&#xa0;: %1</translation>
+        <translation>ferme bientôt : %1</translation>
     </message>
     <message>
         <source>Reply window: %1</source>
         <extracomment>Visible text; %1 is &quot;23 h 12 min left&quot; or &quot;closed – messages need approval&quot;</extracomment>
-        <translation>Fenêtre de 24 h&#xa0;: %1</translation>
+        <translation>Fenêtre de 24 h : %1</translation>
     </message>
     <message>
         <source>Reply window</source>
@@ -487,16 +758,137 @@
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>No template fits. Templates are made with “halftonectl templates add”.</source>
-        <translation>Aucun modèle ne convient. Les modèles se créent avec «&#xa0;halftonectl templates add&#xa0;».</translation>
-    </message>
-    <message>
         <source>Insert</source>
         <translation>Insérer</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No template fits. Templates are made on the page “Templates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TimelineCalendar</name>
+    <message>
+        <source>Jump to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up and Down, or type a date; Enter goes there</source>
+        <translation>Flèches, Page haut et bas, ou date au clavier ; Entrée y va</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TimelineMedia</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>Le fournisseur est interrogé…</translation>
+    </message>
+    <message>
+        <source>At the provider – click to fetch</source>
+        <translation>Chez le fournisseur – cliquez pour récupérer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>click to cancel</source>
+        <translation>cliquez pour arrêter</translation>
+    </message>
+    <message>
+        <source>not a kind that is opened from here – save it</source>
+        <translation>ne s’ouvre pas d’ici – à enregistrer</translation>
+    </message>
+    <message>
+        <source>click to fetch</source>
+        <translation>cliquez pour récupérer</translation>
+    </message>
+    <message>
+        <source>click to open or save</source>
+        <translation>cliquez pour ouvrir ou enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::TimelineSearch</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Rechercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Résultat plus ancien</translation>
+    </message>
+    <message>
+        <source>Older hit (Enter)</source>
+        <translation>Résultat plus ancien (Entrée)</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Résultat plus récent</translation>
+    </message>
+    <message>
+        <source>Newer hit (Shift+Enter)</source>
+        <translation>Résultat plus récent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the hits of a search; %1: which one, %2: how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,10 @@ private Q_SLOTS:
             parts.text = QSize(random.bounded(1, room + 1), random.bounded(10, 400));
             parts.lastLine = random.bounded(1, parts.text.width() + 1);
             parts.more = random.bounded(4) == 0;
+            parts.middle = random.bounded(4) == 0;
+            parts.mediaLine = 38;
+            for (int m = random.bounded(3); m > 0; --m)
+                parts.media.append(random.bounded(80, room + 1));
             if (random.bounded(2))
                 parts.badge = QSize(random.bounded(1, room + 1), 20);
             if (random.bounded(2))
@@ -249,6 +253,9 @@ private Q_SLOTS:
                     inside.append(rect);
             }
             inside += g.buttons;
+            inside += g.media;
+            for (qsizetype m = 0; m < g.media.size(); ++m)
+                QVERIFY(!g.media.at(m).intersects(g.text) && !g.media.at(m).intersects(g.meta) && !g.media.at(m).intersects(g.badge));
             for (const QRect &rect : std::as_const(inside))
                 QVERIFY(g.bubble.contains(rect));
             QVERIFY(g.bubble.bottom() < g.height);
@@ -296,10 +303,12 @@ private Q_SLOTS:
         const auto row = [](const char *name, MessageState state, Attention attention, const QList<MessageAction> &ways) {
             QTest::newRow(name) << state << attention << ways;
         };
-        row("R6.2 pending", MessageState::AwaitingApproval, Attention::None, {Edit, SendBySms, Cancel});
-        row("R6.2 pending for over 24 h", MessageState::AwaitingApproval, Attention::PendingLong, {Edit, SendBySms, Cancel});
-        row("R6.2 approved but stale", MessageState::AwaitingApproval, Attention::StaleApproved, {SendNow, Edit, SendBySms, Discard});
-        row("R6.2 rejected", MessageState::Rejected, Attention::FailedForGood, {EditAndResubmit, SendBySms, Discard});
+        row("R6.2 pending", MessageState::AwaitingApproval, Attention::None, {Edit, ChooseTemplate, SendBySms, Cancel});
+        row("R6.2 pending for over 24 h", MessageState::AwaitingApproval, Attention::PendingLong,
+            {Edit, ChooseTemplate, SendBySms, Cancel});
+        row("R6.2 approved but stale", MessageState::AwaitingApproval, Attention::StaleApproved,
+            {SendNow, Edit, ChooseTemplate, SendBySms, Discard});
+        row("R6.2 rejected", MessageState::Rejected, Attention::FailedForGood, {EditAndResubmit, ChooseTemplate, SendBySms, Discard});
         row("R10.2 in doubt", MessageState::Unconfirmed, Attention::InDoubt, {CheckAgain, SendAnyway, ItArrived});
         row("R10.2 being asked", MessageState::Unconfirmed, Attention::None, {});
         row("failed", MessageState::Failed, Attention::FailedForGood, {Retry, SendBySms, Acknowledge});

@@ -140,6 +140,23 @@ private Q_SLOTS:
         QVERIFY_ERROR(answered(attachments.list(message)), "attachment_gone");
     }
 
+    void aSentMessageThatIsGoneAtTheProviderSaysSo()
+    {
+        Rig rig(storage::Dialect::Sqlite);
+        QVERIFY(rig.connectAccount());
+        const auto sent = rig.send(rig.candidate(u"+33639981240"_s), u"Bonjour"_s);
+        QVERIFY_OK(sent);
+        QVERIFY_OK(rig.round());
+        const Message before = rig.message(sent->message.id);
+        QVERIFY(before.state == MessageState::Sent);
+        QVERIFY(rig.provider.ledger().remove(before.providerId));
+        QVERIFY_OK(rig.round());
+        const Message after = rig.message(sent->message.id);
+        QVERIFY(after.state == MessageState::Sent);
+        QCOMPARE(after.errorCode, u"deleted_at_provider"_s);
+        QCOMPARE(after.body, u"Bonjour"_s);
+    }
+
     void notesAreFoundBesideMessagesAndNeverLeave()
     {
         Rig rig(storage::Dialect::Sqlite);

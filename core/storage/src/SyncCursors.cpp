@@ -88,6 +88,24 @@ Result<Done> SyncCursors::checked(MessageId id, std::optional<UtcMs> next)
     return written ? done() : Result<Done>(written.error());
 }
 
+Result<Done> SyncCursors::deletedAtProvider(MessageId id)
+{
+    return m_database.transaction([&]() -> Result<Done> {
+        ConversationId conversation;
+        const auto found = m_database.run(u"SELECT conversation_id FROM messages WHERE id = ?"_s, {id.value()},
+            [&conversation](const QSqlQuery &q) { conversation = ConversationId(q.value(0).toLongLong()); });
+        if (!found)
+            return found.error();
+        const auto written = m_database.run(
+            u"UPDATE messages SET checks = checks + 1, check_at_ms = NULL, error_code = CASE WHEN error_code = '' THEN 'deleted_at_provider' ELSE error_code END WHERE id = ?"_s,
+            {id.value()});
+        if (!written)
+            return written.error();
+        m_database.note({ChangeKind::Message, id.value(), conversation});
+        return done();
+    });
+}
+
 Result<std::optional<UtcMs>> SyncCursors::nextCheck(AccountId account)
 {
     std::optional<UtcMs> next;

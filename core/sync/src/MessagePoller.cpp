@@ -269,7 +269,9 @@ void MessagePoller::checkNext(const std::shared_ptr<Look> &look)
             // Gone at the provider: nothing more will be learnt of it. Anything else is tried again at the next look.
             if (listed.error().kind != ErrorKind::ProviderRejected)
                 return finish(look, listed.error());
-            if (auto never = m_cursors.checked(check.id, std::nullopt); !never)
+            const QString &code = listed.error().code;
+            const bool gone = code == "twilio_20404"_L1 || code == "provider_not_found"_L1;
+            if (auto never = gone ? m_cursors.deletedAtProvider(check.id) : m_cursors.checked(check.id, std::nullopt); !never)
                 return finish(look, never.error());
             return checkNext(look);
         }

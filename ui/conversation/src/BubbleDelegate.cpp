@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kIcon = 14;
 constexpr int kGap = 6;
+constexpr int kMediaIcon = 20;
 
 /// Base direction by the first strong character, so that an Arabic message reads from the right in an English window.
 Qt::LayoutDirection directionOf(const QString &text)
@@ -68,7 +69,7 @@ BubbleDelegate::Key BubbleDelegate::keyOf(int row, int width) const
     const Above &above = m_model.above(row);
     const int stands = (above.day ? 1 : 0) | (above.channel ? 2 : 0) | (above.unread ? 4 : 0) | (above.author ? 8 : 0);
     const size_t version = qHashMulti(0, message.body, static_cast<int>(message.state), static_cast<int>(message.attention),
-        message.errorCode, message.errorQuote, message.mediaCount, stands, m_shownInFull.contains(message.id.value()));
+        message.errorCode, message.errorQuote, m_model.media().count(message), stands, m_shownInFull.contains(message.id.value()));
     return {message.id.value(), version, width};
 }
 
@@ -149,9 +150,12 @@ QString BubbleDelegate::badgeSince(const Message &message) const
     return tr("submitted %1").arg(ago(since, m_clock.now()));
 }
 
-QString BubbleDelegate::metaText(const Message &message) const
+QString BubbleDelegate::metaText(int row) const
 {
+    const Message &message = m_model.at(row);
     const QString time = timeOfDay(message.sort);
+    if (m_model.isNote(row))
+        return message.stateAt > message.createdAt ? tr("%1 · edited", "time of a note").arg(time) : time;
     if (message.direction == Direction::In || !badgeText(message).isEmpty())
         return time; // the badge says the state
     return tr("%1 · %2", "time and state of a message").arg(time, words::messageState(message.state));
@@ -165,12 +169,21 @@ BubbleParts BubbleDelegate::parts(int row, int width, const QFont &font) const
     const QFontMetrics bold(smallBold(font));
     BubbleParts parts;
     parts.width = width;
+    parts.middle = m_model.isNote(row);
     parts.outgoing = message.direction == Direction::Out;
     parts.mirrored = QGuiApplication::isRightToLeft();
     parts.above = m_model.above(row);
-    parts.author = parts.above.author && !authorText(message, m_model.isMine(message)).isEmpty();
-    parts.text = text->size;
-    parts.lastLine = text->lastLine;
+    parts.author = parts.middle || (parts.above.author && !authorText(message, m_model.isMine(message)).isEmpty());
+    const QList<MediaLine> media = m_model.media().lines(message);
+    if (media.isEmpty() || !text->layout.text().isEmpty()) {
+        parts.text = text->size;
+        parts.lastLine = text->lastLine;
+    }
+    parts.mediaLine = 2 * small.height() + 10;
+    for (const MediaLine &line : media) {
+        const int wide = std::max(bold.horizontalAdvance(line.title), small.horizontalAdvance(line.detail));
+        parts.media.append(std::min(bubbleTextWidth(width), std::max(wide + kMediaIcon + 3 * kGrid, 180)));
+    }
     parts.more = text->cut;
     parts.line = small.height();
     parts.button = small.height() + 12;
@@ -185,9 +198,9 @@ BubbleParts BubbleDelegate::parts(int row, int width, const QFont &font) const
         const QRect bounds = small.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, trouble);
         parts.trouble = QSize(bounds.width() + kIcon + kGap + 1, bounds.height());
     }
-    for (const MessageAction action : waysOn(message))
+    for (const MessageAction action : m_model.ways(row))
         parts.buttons.append(bold.horizontalAdvance(actionName(action)) + 3 * kGrid);
-    parts.meta = small.horizontalAdvance(metaText(message)) + (stateIcon(message.state).isEmpty() ? 0 : kIcon + 4) + 1;
+    parts.meta = small.horizontalAdvance(metaText(row)) + (stateIcon(message.state).isEmpty() ? 0 : kIcon + 4) + 1;
     return parts;
 }
 
@@ -212,7 +225,11 @@ BubbleDelegate::Hit BubbleDelegate::hit(const QModelIndex &index, const QRect &r
     Hit found;
     const BubbleGeometry g = geometry(index.row(), row.width(), font);
     const QPoint at = position - row.topLeft();
-    const QList<MessageAction> ways = waysOn(m_model.at(index.row()));
+    const QList<MessageAction> ways = m_model.ways(index.row());
+    for (qsizetype i = 0; i < g.media.size(); ++i) {
+        if (g.media.at(i).contains(at))
+            found.media = static_cast<int>(i);
+    }
     for (qsizetype i = 0; i < g.buttons.size(); ++i) {
         if (g.buttons.at(i).contains(at))
             found.action = ways.at(i);

@@ -56,11 +56,13 @@ BubbleGeometry bubbleGeometry(const BubbleParts &parts)
         y += kGrid;
 
     int inner = parts.text.width();
-    const bool plain = parts.badge.isEmpty() && parts.trouble.isEmpty() && parts.buttons.isEmpty() && !parts.more;
+    const bool plain = parts.media.isEmpty() && parts.badge.isEmpty() && parts.trouble.isEmpty() && parts.buttons.isEmpty() && !parts.more;
     // Time and state share the text's last line where they fit.
     const bool shares = plain && parts.lastLine + 2 * kGrid + parts.meta <= widest;
     inner = std::max(inner, shares ? parts.lastLine + 2 * kGrid + parts.meta : parts.meta);
     inner = std::max({inner, parts.badge.width(), parts.trouble.width()});
+    for (const int line : parts.media)
+        inner = std::max(inner, line);
     if (!parts.buttons.isEmpty()) {
         int row = -kGrid;
         for (const int button : parts.buttons)
@@ -70,7 +72,7 @@ BubbleGeometry bubbleGeometry(const BubbleParts &parts)
 
     const bool right = parts.outgoing != parts.mirrored;
     const int bubbleWidth = inner + 2 * kPadX;
-    const int left = right ? parts.width - kSide - bubbleWidth : kSide;
+    const int left = parts.middle ? (parts.width - bubbleWidth) / 2 : right ? parts.width - kSide - bubbleWidth : kSide;
     if (parts.author) {
         g.author = QRect(kSide, y, parts.width - 2 * kSide, parts.line + 2);
         y = g.author.bottom() + 1;
@@ -83,6 +85,11 @@ BubbleGeometry bubbleGeometry(const BubbleParts &parts)
     if (parts.more) {
         g.more = QRect(x, y + kGrid / 2, inner, parts.line);
         y = g.more.bottom() + 1;
+    }
+    for (qsizetype i = 0; i < parts.media.size(); ++i) {
+        const bool first = i == 0 && parts.text.height() == 0;
+        g.media.append(QRect(x, first ? y : y + kGrid / 2, inner, parts.mediaLine));
+        y = g.media.constLast().bottom() + 1;
     }
     if (!parts.badge.isEmpty()) {
         g.badge = QRect(QPoint(x, y + kGrid), parts.badge);

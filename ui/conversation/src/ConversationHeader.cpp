@@ -1,22 +1,25 @@
 #include "conversation/ConversationHeader.h"
 
+#include "Isolated.h"
 #include "kit/Colours.h"
 #include "kit/Formats.h"
 #include "kit/Icons.h"
 #include "Reasons.h"
+#include "words/StateWords.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace halftone::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,7 +41,9 @@ ConversationHeader::ConversationHeader(const Clock &clock, QWidget *parent)
     , m_time(new PlainLabel(this))
     , m_colleague(new PlainLabel(this))
     , m_phone(new QPushButton(this))
+    , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
+    , m_moreMenu(new QMenu(this))
 {
     setObjectName(u"conversationHeader"_s);
     setProperty("kind", u"panel"_s);
@@ -54,6 +59,14 @@ ConversationHeader::ConversationHeader(const Clock &clock, QWidget *parent)
     m_phone->setObjectName(u"phoneNumber"_s);
     m_menu->setObjectName(u"channelMenu"_s);
     m_menu->setToolTipsVisible(true);
+    m_menu->installEventFilter(this);
+    m_more->setObjectName(u"conversationMore"_s);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_moreMenu);
+    m_more->setIconSize(QSize(20, 20));
+    m_moreMenu->setObjectName(u"conversationMenu"_s);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -76,10 +89,11 @@ ConversationHeader::ConversationHeader(const Clock &clock, QWidget *parent)
     row->setSpacing(2 * kGrid);
     row->addLayout(texts, 1);
     row->addLayout(right);
+    row->addWidget(m_more);
 
     connect(m_phone, &QPushButton::clicked, this, &ConversationHeader::openChannelMenu);
-    m_tick.setInterval(30s);
-    m_tick.setTimerType(Qt::VeryCoarseTimer);
+    m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::CoarseTimer);
     connect(&m_tick, &QTimer::timeout, this, &ConversationHeader::refreshTime);
     retranslateUi();
 }
@@ -103,13 +117,13 @@ void ConversationHeader::retranslateUi()
     if (!m_head)
         return;
     const Candidate &candidate = m_head->candidate;
-    m_name->setText(candidate.displayName());
+    m_name->setText(isolated(candidate.displayName()));
     QStringList about;
-    about << candidate.job << candidate.stage;
+    about << isolated(candidate.job) << isolated(candidate.stage);
     about.removeAll(QString());
     m_job->setText(about.join(u" · "_s));
     m_colleague->setVisible(!m_head->draftOf.isEmpty());
-    m_colleague->setText(tr("%1 has a draft here").arg(m_head->draftOf));
+    m_colleague->setText(tr("%1 has a draft here").arg(isolated(m_head->draftOf)));
 
     const QString number = addressText(m_head->recipient.address);
     const QString channel = m_head->route.channel ? channelName(*m_head->route.channel) : tr("no channel");
@@ -120,6 +134,10 @@ void ConversationHeader::retranslateUi()
     m_phone->setAccessibleName(tr("Phone number %1 – %2").arg(number, channel));
     m_phone->setToolTip(tr("Choose the channel and the number to write from (Alt+Down)"));
     m_phone->setAccessibleDescription(reasonText(*m_head));
+    m_more->setIcon(icon(u"more"_s, colours.muted));
+    m_more->setAccessibleName(tr("More about this conversation"));
+    m_more->setToolTip(tr("Search, jump to a date, write a note"));
+    m_moreMenu->setAccessibleName(m_more->accessibleName());
     refreshTime();
 }
 
@@ -132,6 +150,11 @@ void ConversationHeader::refreshTime()
     //: %1: the time where the candidate is, "16:05"
     m_time->setText(tr("%1 local time").arg(time));
     m_time->setToolTip(m_head->timeZone);
+    if (!isVisible())
+        return;
+    constexpr qint64 kMinute = 60'000;
+    const qint64 past = m_clock.now().time_since_epoch().count() % kMinute;
+    m_tick.start(static_cast<int>(kMinute - past + 50)); // a little after, lest a clock that runs ahead shows the minute before
 }
 
 void ConversationHeader::openChannelMenu()
@@ -148,38 +171,51 @@ void ConversationHeader::openChannelMenu()
     }
 }
 
+void ConversationHeader::addNumber(const Number &number, const rules::ChannelVerdict &verdict, const rules::Route &automatic)
+{
+    const Channel channel = number.channel;
+    //: A way to write to somebody; %1: "SMS", %2: one of our numbers
+    QString text = tr("%1 from %2").arg(channelName(channel), addressText(number.e164.toString()));
+    if (!number.usable) {
+        text = channel == Channel::WhatsApp
+            //: %1: "WhatsApp from +33 …"
+            ? tr("%1 – this sender is not online").arg(text)
+            : tr("%1 – this number cannot send SMS").arg(text);
+        m_menu->addAction(plainEntry(text))->setEnabled(false);
+        return;
+    }
+    if (automatic.channel == channel && automatic.sender == number.id)
+        //: Appended to the channel that is used without anyone's word; %1: why
+        text += tr(" – automatic: %1").arg(words::routeReason(automatic, m_head->recipient.callingCode));
+    else if (channel == Channel::Sms && verdict.warnLandline)
+        text += tr(" – a landline, unlikely to arrive");
+    QAction *entry = m_menu->addAction(plainEntry(text));
+    entry->setCheckable(true);
+    entry->setChecked(m_head->route.channel == channel && m_head->route.sender == number.id);
+    const ChosenChannel choice {channel, number.id};
+    connect(entry, &QAction::triggered, this, [this, choice] { Q_EMIT chosen(choice); });
+}
+
 void ConversationHeader::addChannel(Channel channel)
 {
-    const Colours &colours = coloursOf(palette());
     const rules::ChannelVerdict &verdict = m_head->route.verdict(channel);
-    const QIcon sign = icon(channelIcon(channel), colours.muted);
     if (!verdict.usable) {
+        const QIcon sign = icon(channelIcon(channel), coloursOf(palette()).muted);
         QAction *entry = m_menu->addAction(sign, plainEntry(whyNotText(verdict)));
         entry->setEnabled(false);
         return;
     }
+    const rules::Route &automatic = m_head->chosen ? m_head->automatic : m_head->route;
     for (const Number &number : m_head->numbers) {
-        if (number.channel != channel || !number.usable)
-            continue;
-        const bool current = m_head->route.channel == channel && m_head->route.sender == number.id;
-        //: A way to write to somebody; %1: "SMS", %2: one of our numbers
-        QString text = tr("%1 from %2").arg(channelName(channel), addressText(number.e164.toString()));
-        if (current && !m_head->chosen)
-            //: Appended to the channel that is used without anyone's word; %1: why
-            text += tr(" – automatic: %1").arg(reasonText(*m_head));
-        else if (channel == Channel::Sms && verdict.warnLandline)
-            text += tr(" – a landline, unlikely to arrive");
-        QAction *entry = m_menu->addAction(plainEntry(text));
-        entry->setCheckable(true);
-        entry->setChecked(current);
-        const ChosenChannel choice {channel, number.id};
-        connect(entry, &QAction::triggered, this, [this, choice] { Q_EMIT chosen(choice); });
+        if (number.channel == channel && number.status != "gone"_L1)
+            addNumber(number, verdict, automatic);
     }
 }
 
 void ConversationHeader::fillMenu()
 {
     m_menu->clear();
+    m_typed.clear();
     m_menu->setAccessibleName(tr("Channel"));
     addChannel(Channel::Sms);
     addChannel(Channel::WhatsApp);
@@ -191,9 +227,56 @@ void ConversationHeader::fillMenu()
     QAction *copy = m_menu->addAction(tr("Copy number"));
     const QString address = m_head->recipient.address;
     connect(copy, &QAction::triggered, this, [address] { QGuiApplication::clipboard()->setText(address); });
-    QAction *check = m_menu->addAction(tr("Check WhatsApp again"));
+    QAction *check = m_menu->addAction(
+        m_head->recipient.noWhatsApp ? tr("Check WhatsApp again") : tr("Check WhatsApp again – nothing speaks against it"));
     check->setEnabled(m_head->recipient.noWhatsApp);
     connect(check, &QAction::triggered, this, &ConversationHeader::checkWhatsAppWanted);
+}
+
+void ConversationHeader::typeAhead(const QString &typed)
+{
+    constexpr qint64 kPause = 1000; // ms
+    if (m_typed.isEmpty() || m_typedAt.elapsed() > kPause)
+        m_typed.clear();
+    m_typedAt.start();
+    m_typed += typed;
+    // The same letter again goes on to the next entry.
+    const bool same = m_typed.count(m_typed.at(0)) == m_typed.size();
+    const QString wanted = text::forSearch(same ? m_typed.left(1) : m_typed);
+    const QList<QAction *> actions = m_menu->actions();
+    const qsizetype from = actions.indexOf(m_menu->activeAction()) + (same ? 1 : 0);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QAction *action = actions.at((std::max<qsizetype>(from, 0) + i) % actions.size());
+        const QString text = u' ' + text::forSearch(action->text());
+        if (action->isEnabled() && !action->isSeparator() && (text.contains(u' ' + wanted) || text.contains(u" +"_s + wanted))) {
+            m_menu->setActiveAction(action);
+            return;
+        }
+    }
+}
+
+bool ConversationHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_menu && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool text = !key->text().isEmpty() && key->text().at(0).isPrint() && key->key() != Qt::Key_Space;
+        if (text && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+            typeAhead(key->text());
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ConversationHeader::setActions(const QList<QAction *> &actions)
+{
+    m_moreMenu->clear();
+    m_moreMenu->addActions(actions);
+}
+
+QPoint ConversationHeader::cornerBelow() const
+{
+    return m_more->mapToGlobal(QPoint(m_more->width(), m_more->height() + 2));
 }
 
 void ConversationHeader::changeEvent(QEvent *event)
@@ -217,7 +300,6 @@ void ConversationHeader::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     refreshTime();
-    m_tick.start();
 }
 
 void ConversationHeader::hideEvent(QHideEvent *event)

@@ -3,6 +3,7 @@
 #include "kit/Colours.h"
 #include "kit/Icons.h"
 #include "Spoken.h"
+#include "text/SearchTerms.h"
 #include "words/StateWords.h"
 
 #include <QAction>
@@ -32,39 +33,34 @@ ConversationPage::ConversationPage(const ConversationPorts &ports, QWidget *pare
     , m_trouble(new NoticeBar(u"conversationTrouble"_s, this))
     , m_composer(new Composer(ports, this))
     , m_menu(new QMenu(this))
+    , m_search(new TimelineSearch(ports, this))
+    , m_note(new NoteEditor(this))
+    , m_searchAction(new QAction(this))
+    , m_dateAction(new QAction(this))
+    , m_noteAction(new QAction(this))
 {
     setObjectName(u"conversationPage"_s);
     m_menu->setObjectName(u"messageMenu"_s);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    m_progress->hide();
-
-    auto *page = new QWidget(this);
-    page->setProperty("kind", u"panel"_s);
-    page->setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(new Rule(Qt::Horizontal, page));
-    column->addWidget(m_progress);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_trouble);
-    column->addWidget(new Rule(Qt::Horizontal, page));
-    column->addWidget(m_composer);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(page);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
-
+    layOut();
+    makeActions();
     connect(m_header, &ConversationHeader::chosen, this,
         [this](std::optional<ChosenChannel> choice) { whenHead(m_ports.choose(m_conversation, choice)); });
     connect(m_header, &ConversationHeader::checkWhatsAppWanted, this, [this] { whenHead(m_ports.checkWhatsAppAgain(m_conversation)); });
     connect(m_view, &TimelineView::actionWanted, this, &ConversationPage::act);
     connect(m_view, &TimelineView::menuWanted, this, &ConversationPage::showMenu);
     connect(m_view, &TimelineView::linkWanted, this, &ConversationPage::openLink);
+    connect(m_view, &TimelineView::mediaWanted, this, &ConversationPage::mediaClicked);
+    connect(m_search, &TimelineSearch::textChanged, this, [this](const QString &text) { m_model.setFound(text::searchTerms(text)); });
+    connect(m_search, &TimelineSearch::hitWanted, this, &ConversationPage::showHit);
+    connect(m_search, &TimelineSearch::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_note, &NoteEditor::saveWanted, this, &ConversationPage::saveNote);
+    connect(m_note, &NoteEditor::closed, this, [this] {
+        m_composer->show();
+        m_composer->focusText();
+    });
+    m_deleteSoon.setSingleShot(true);
+    m_deleteSoon.setInterval(6s);
+    connect(&m_deleteSoon, &QTimer::timeout, this, &ConversationPage::endDeletion);
     connect(m_view, &TimelineView::newestWanted, this, [this] { m_model.jumpTo(std::nullopt); });
     connect(&m_model, &TimelineModel::loadingChanged, m_progress, &QWidget::setVisible);
     connect(&m_model, &TimelineModel::failed, this, &ConversationPage::failed);
@@ -74,6 +70,7 @@ ConversationPage::ConversationPage(const ConversationPorts &ports, QWidget *pare
         m_model.noteMessage(message.id);
         m_view->scrollToNewest();
         refreshHead();
+        replaced(message);
     });
     connect(m_composer, &Composer::messageChanged, this, [this](const Message &message) { m_model.noteMessage(message.id); });
 
@@ -88,8 +85,54 @@ ConversationPage::ConversationPage(const ConversationPorts &ports, QWidget *pare
     retranslateUi();
 }
 
+void ConversationPage::layOut()
+{
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->hide();
+    auto *page = new QWidget(this);
+    page->setProperty("kind", u"panel"_s);
+    page->setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(new Rule(Qt::Horizontal, page));
+    column->addWidget(m_search);
+    column->addWidget(m_progress);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_trouble);
+    column->addWidget(new Rule(Qt::Horizontal, page));
+    column->addWidget(m_note);
+    column->addWidget(m_composer);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+}
+
+void ConversationPage::makeActions()
+{
+    const auto make = [this](QAction *action, const QString &name, const QKeySequence &keys, void (ConversationPage::*run)()) {
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setEnabled(false);
+        addAction(action);
+        connect(action, &QAction::triggered, this, run);
+    };
+    make(m_searchAction, u"searchInConversation"_s, QKeySequence(Qt::CTRL | Qt::Key_F), &ConversationPage::startSearch);
+    make(m_dateAction, u"jumpToDateAction"_s, QKeySequence(Qt::CTRL | Qt::Key_G), &ConversationPage::openCalendar);
+    make(m_noteAction, u"writeNote"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &ConversationPage::writeNote);
+    m_header->setActions({m_searchAction, m_dateAction, m_noteAction});
+}
+
 void ConversationPage::retranslateUi()
 {
+    m_searchAction->setText(tr("Search in this conversation"));
+    m_dateAction->setText(tr("Jump to date…"));
+    m_noteAction->setText(tr("Write a note"));
     m_empty->setTexts(
         tr("No conversation open"), tr("Choose one on the left: Enter or a click opens it. Moving over the list marks nothing as read."));
     m_progress->setAccessibleName(tr("Loading messages"));
@@ -104,9 +147,7 @@ void ConversationPage::open(ConversationId conversation, std::optional<MessagePo
         refreshHead();
         return;
     }
-    m_composer->close();
-    m_model.close();
-    m_trouble->clear();
+    leave();
     m_conversation = conversation;
     m_target = message;
     const quint64 wish = ++m_wish;
@@ -122,11 +163,24 @@ void ConversationPage::open(ConversationId conversation, std::optional<MessagePo
     });
 }
 
+void ConversationPage::leave()
+{
+    endDeletion();
+    m_replaced = {};
+    m_note->leave();
+    m_composer->show();
+    m_search->close();
+    m_composer->close();
+    m_model.close();
+    m_trouble->clear();
+    for (QAction *action : {m_searchAction, m_dateAction, m_noteAction})
+        action->setEnabled(false);
+}
+
 void ConversationPage::close()
 {
     ++m_wish;
-    m_composer->close();
-    m_model.close();
+    leave();
     m_header->clear();
     m_conversation = {};
     m_stack->setCurrentIndex(0);
@@ -140,6 +194,8 @@ void ConversationPage::showHead(const workspace::ConversationHead &head, bool fr
         return;
     }
     m_stack->setCurrentIndex(1);
+    for (QAction *action : {m_searchAction, m_dateAction, m_noteAction})
+        action->setEnabled(true);
     // Few unread messages are on the newest page anyway; the line above the first of them is drawn there.
     constexpr int kFew = TimelineModel::kPage / 4;
     const auto from = m_target ? m_target : head.unread > kFew ? head.firstUnread : std::nullopt;
@@ -176,6 +232,7 @@ void ConversationPage::noteChanges(const QList<Change> &changes)
     bool head = false;
     bool all = false;
     bool inbound = false;
+    bool notes = false;
     for (const Change &change : changes) {
         const bool here = change.conversation == m_conversation;
         if (change.kind == ChangeKind::Everything) {
@@ -189,12 +246,17 @@ void ConversationPage::noteChanges(const QList<Change> &changes)
             inbound = true;
         } else if (change.kind == ChangeKind::Conversation || change.kind == ChangeKind::Candidate) {
             head = head || here || !change.conversation.isValid();
+            notes = notes || here;
         } else {
             head = true;
         }
     }
     if (all)
         m_model.reload();
+    if (all || notes)
+        m_model.reloadNotes();
+    if (all || notes || inbound)
+        m_search->refresh();
     if (head)
         refreshHead();
     // What comes in while the conversation is open and seen is read.
@@ -223,7 +285,20 @@ void ConversationPage::act(MessageId id, MessageAction action)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
-    const Message message = m_model.at(row);
+    if (const auto note = m_model.noteOf(row)) {
+        if (action == MessageAction::EditNote) {
+            m_composer->hide();
+            m_note->start(m_conversation, note);
+        } else if (action == MessageAction::DeleteNote) {
+            deleteNote(note->id);
+        }
+    }
+    react(m_model.at(row), action);
+}
+
+void ConversationPage::react(const Message &message, MessageAction action)
+{
+    const MessageId id = message.id;
     switch (action) {
     case MessageAction::CopyText:
         QGuiApplication::clipboard()->setText(shownText(message));
@@ -233,6 +308,11 @@ void ConversationPage::act(MessageId id, MessageAction action)
             openLink(links.first().url);
         return;
     case MessageAction::ShowAll:
+    case MessageAction::EditNote:
+    case MessageAction::DeleteNote:
+        return;
+    case MessageAction::ChooseTemplate:
+        chooseTemplateFor(message);
         return;
     case MessageAction::Edit:
     case MessageAction::EditAndResubmit:
@@ -266,9 +346,7 @@ void ConversationPage::changed(const Async<Message> &answer)
 {
     onDone(answer, this, [this](const Result<Message> &result) {
         if (!result) {
-            m_trouble->show(
-                u"danger"_s, words::wordsFor(result.error()).text(), {{tr("Close"), [this] { m_trouble->clear(); }, u"closeTrouble"_s}});
-            announce(this, words::wordsFor(result.error()).text());
+            showTrouble(result.error());
             return;
         }
         m_trouble->clear();
@@ -286,7 +364,7 @@ void ConversationPage::showMenu(MessageId id, const QPoint &where)
         return;
     const Message &message = m_model.at(row);
     const Colours &colours = coloursOf(palette());
-    QList<MessageAction> actions = waysOn(message);
+    QList<MessageAction> actions = m_model.ways(row);
     const QList<Link> links = linksIn(shownText(message));
     actions << MessageAction::CopyText;
     if (!links.isEmpty())
@@ -300,6 +378,7 @@ void ConversationPage::showMenu(MessageId id, const QPoint &where)
         entry->setObjectName(u"messageAction%1"_s.arg(static_cast<int>(action)));
         connect(entry, &QAction::triggered, this, [this, id, action] { act(id, action); });
     }
+    addMediaActions(m_menu, id);
     m_menu->popup(where);
     m_menu->setActiveAction(m_menu->actions().constFirst());
 }

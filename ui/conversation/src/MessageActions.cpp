@@ -25,9 +25,9 @@ QList<MessageAction> waysOn(const Message &message)
     switch (message.state) {
     case MessageState::AwaitingApproval:
         if (message.attention == Attention::StaleApproved)
-            ways = {SendNow, Edit, SendBySms, Discard};
+            ways = {SendNow, Edit, ChooseTemplate, SendBySms, Discard};
         else
-            ways = {Edit, SendBySms, Cancel};
+            ways = {Edit, ChooseTemplate, SendBySms, Cancel};
         break;
     case MessageState::Scheduled:
     case MessageState::Queued:
@@ -48,7 +48,7 @@ QList<MessageAction> waysOn(const Message &message)
             ways << Acknowledge;
         break;
     case MessageState::Rejected:
-        ways = {EditAndResubmit, SendBySms, Discard};
+        ways = {EditAndResubmit, ChooseTemplate, SendBySms, Discard};
         break;
     case MessageState::Missed:
         ways = {Retry};
@@ -88,6 +88,8 @@ QString actionName(MessageAction action)
         return MessageActions::tr("Edit and resubmit");
     case MessageAction::Edit:
         return MessageActions::tr("Edit");
+    case MessageAction::ChooseTemplate:
+        return MessageActions::tr("Choose a template");
     case MessageAction::SendBySms:
         return MessageActions::tr("Send by SMS");
     case MessageAction::Cancel:
@@ -97,6 +99,10 @@ QString actionName(MessageAction action)
     //: A failed message was looked at and needs nothing more
     case MessageAction::Acknowledge:
         return MessageActions::tr("Mark as seen");
+    case MessageAction::EditNote:
+        return MessageActions::tr("Edit note");
+    case MessageAction::DeleteNote:
+        return MessageActions::tr("Delete note");
     case MessageAction::CopyText:
         return MessageActions::tr("Copy text");
     case MessageAction::OpenLink:
@@ -112,7 +118,10 @@ Qt::Key actionKey(MessageAction action)
     switch (action) {
     case MessageAction::Edit:
     case MessageAction::EditAndResubmit:
+    case MessageAction::EditNote:
         return Qt::Key_E;
+    case MessageAction::ChooseTemplate:
+        return Qt::Key_T;
     case MessageAction::SendBySms:
         return Qt::Key_S;
     case MessageAction::Retry:
@@ -120,6 +129,7 @@ Qt::Key actionKey(MessageAction action)
         return Qt::Key_R;
     case MessageAction::Cancel:
     case MessageAction::Discard:
+    case MessageAction::DeleteNote:
         return Qt::Key_Delete;
     case MessageAction::CopyText:
         return Qt::Key_C;
@@ -144,11 +154,15 @@ QString actionIcon(MessageAction action)
         return u"sent"_s;
     case MessageAction::EditAndResubmit:
     case MessageAction::Edit:
+    case MessageAction::EditNote:
         return u"edit"_s;
+    case MessageAction::ChooseTemplate:
+        return u"templates"_s;
     case MessageAction::SendBySms:
         return u"sms"_s;
     case MessageAction::Cancel:
     case MessageAction::Discard:
+    case MessageAction::DeleteNote:
         return u"cancelled"_s;
     case MessageAction::CopyText:
         return u"copy"_s;

@@ -1,5 +1,6 @@
 #include "Spoken.h"
 
+#include "Isolated.h"
 #include "kit/Formats.h"
 #include "text/Normalise.h"
 #include "words/StateWords.h"
@@ -30,12 +31,8 @@ QString troubleOf(const Message &message)
 QString shownText(const Message &message)
 {
     // The store keeps bodies clean; what another program wrote into it may not be.
-    QString shown = text::withoutControls(message.body);
-    if (message.mediaCount > 0) {
-        const QString media = Timeline::tr("%n attachment(s) – see the provider's console", nullptr, message.mediaCount);
-        shown = shown.isEmpty() ? media : shown + u'\n' + media;
-    }
-    return shown.isEmpty() ? Timeline::tr("(no text)") : shown;
+    const QString shown = text::withoutControls(message.body);
+    return shown.isEmpty() && message.mediaCount == 0 ? Timeline::tr("(no text)") : shown;
 }
 
 QString authorText(const Message &message, bool mine)
@@ -46,9 +43,9 @@ QString authorText(const Message &message, bool mine)
         return Timeline::tr("You");
     switch (message.author) {
     case AuthorKind::User:
-        return message.authorName.isEmpty() ? Timeline::tr("A colleague") : message.authorName;
+        return message.authorName.isEmpty() ? Timeline::tr("A colleague") : isolated(message.authorName);
     case AuthorKind::Bulk:
-        return message.authorName.isEmpty() ? Timeline::tr("Bulk send") : Timeline::tr("Bulk send · %1").arg(message.authorName);
+        return message.authorName.isEmpty() ? Timeline::tr("Bulk send") : Timeline::tr("Bulk send · %1").arg(isolated(message.authorName));
     case AuthorKind::Automation:
         return Timeline::tr("Automated");
     case AuthorKind::Reminder:
@@ -74,7 +71,7 @@ QString troubleText(const Message &message)
                 ? Timeline::tr(
                     "The connection was cut while this was being sent, and the provider could not be asked since. It may have arrived.")
                 : Timeline::tr("The connection was cut while this was being sent. The provider is being asked."));
-    } else if (message.state == MessageState::Queued && !message.errorCode.isEmpty()) {
+    } else if (!message.errorCode.isEmpty() && (message.state == MessageState::Queued || message.errorCode == "deleted_at_provider"_L1)) {
         sentences << troubleOf(message);
     }
     sentences.removeAll(QString());
@@ -113,13 +110,28 @@ QString stateIcon(MessageState state)
     return {};
 }
 
-QString spokenMessage(const Message &message, bool mine)
+QString noteTitle(const Message &note, bool mine)
+{
+    return mine ? Timeline::tr("Your note – only for the team")
+                : Timeline::tr("Note by %1 – only for the team").arg(isolated(note.authorName));
+}
+
+QString spokenNote(const Message &note, bool mine)
+{
+    const QStringList head {Timeline::tr("Note"), mine ? Timeline::tr("You") : isolated(note.authorName), timeOfDay(note.sort),
+        Timeline::tr("only for the team")};
+    return Timeline::tr("%1: %2", "a message as a screen reader says it").arg(head.join(u", "_s), text::withoutControls(note.body));
+}
+
+QString spokenMessage(const Message &message, bool mine, const QList<MediaLine> &media)
 {
     const QString who = message.direction == Direction::In ? Timeline::tr("Candidate") : authorText(message, mine);
     QStringList head {who, channelName(message.channel), timeOfDay(message.sort)};
     if (message.direction == Direction::Out)
         head << (message.state == MessageState::AwaitingApproval ? Timeline::tr("Approval pending") : words::messageState(message.state));
     QString spoken = Timeline::tr("%1: %2", "a message as a screen reader says it").arg(head.join(u", "_s), shownText(message));
+    for (const MediaLine &line : media)
+        spoken += u" – "_s + isolated(line.title) + u", "_s + line.detail;
     if (const QString trouble = troubleText(message); !trouble.isEmpty())
         spoken += u" – "_s + trouble;
     return spoken;

@@ -10,7 +10,9 @@ namespace halftone::ui {
 TimelineModel::TimelineModel(const ConversationPorts &ports, QObject *parent)
     : QAbstractListModel(parent)
     , m_ports(ports)
+    , m_media(ports)
 {
+    connect(&m_media, &TimelineMedia::changed, this, &TimelineModel::mediaChanged);
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -27,7 +29,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return message.body;
     case Qt::AccessibleTextRole:
-        return spokenMessage(message, isMine(message));
+        return isNote(index.row()) ? spokenNote(message, isMine(message)) : spokenMessage(message, isMine(message), m_media.lines(message));
+    case NoteRole:
+        return isNote(index.row());
     case IdRole:
         return message.id.value();
     case StateRole:
@@ -76,12 +80,26 @@ void TimelineModel::open(ConversationId conversation, std::optional<MessagePosit
     m_conversation = conversation;
     m_firstUnread = firstUnread;
     m_from = from;
+    m_byTime = false;
+    m_notes.clear();
+    m_hiddenNotes.clear();
+    constexpr auto kClocks = std::chrono::minutes(10); // the provider's dates need not be ours
+    m_seenIn = {m_ports.clock->now() - kClocks, {}};
+    reloadNotes(); // answered before the page is: calls are served in order
     ask();
 }
 
 void TimelineModel::jumpTo(std::optional<MessagePosition> position)
 {
     m_from = position;
+    m_byTime = false;
+    ask();
+}
+
+void TimelineModel::jumpToTime(UtcMs instant)
+{
+    m_from = MessagePosition {instant, MessageId()};
+    m_byTime = true;
     ask();
 }
 
@@ -92,6 +110,10 @@ void TimelineModel::close()
     m_opening = m_older = m_newer = false;
     m_atBeginning = m_atEnd = false;
     removeRows(0, rowCount());
+    m_notes.clear();
+    m_hiddenNotes.clear();
+    m_found.clear();
+    m_media.clear();
 }
 
 void TimelineModel::ask()
@@ -104,7 +126,12 @@ void TimelineModel::ask()
     const auto use = [this](const MessagePage &page) {
         m_opening = false;
         replaceAll(page);
-        Q_EMIT opened(m_from ? m_from->id : MessageId());
+        MessageId target = m_from ? m_from->id : MessageId();
+        if (m_byTime && !m_rows.empty()) {
+            const auto first = std::ranges::find_if(m_rows, [this](const Row &row) { return row.message.sort >= m_from->sort; });
+            target = first == m_rows.end() ? m_rows.back().message.id : first->message.id;
+        }
+        Q_EMIT opened(target);
     };
     if (m_from)
         whenPage(m_ports.around(m_conversation, *m_from, kPage / 2), use);
@@ -123,6 +150,7 @@ void TimelineModel::replaceAll(const MessagePage &page)
         m_atEnd = true;
     }
     insertPage(0, page);
+    placeNotes();
 }
 
 void TimelineModel::wantOlder()
@@ -134,6 +162,7 @@ void TimelineModel::wantOlder()
         m_older = false;
         m_atBeginning = page.size() < kPage;
         insertPage(0, page);
+        placeNotes();
         trimBack();
     });
 }
@@ -147,6 +176,7 @@ void TimelineModel::wantNewer()
         m_newer = false;
         m_atEnd = page.size() < kPage;
         insertPage(rowCount(), page);
+        placeNotes();
         trimFront();
     });
 }
@@ -157,7 +187,7 @@ void TimelineModel::insertPage(int at, const MessagePage &page)
     std::deque<Row> fresh;
     for (const Message &message : page) {
         if (rowOf(message.id) < 0)
-            fresh.push_back({message, {}});
+            fresh.push_back({message, {}, false});
     }
     if (fresh.empty())
         return;
@@ -224,12 +254,21 @@ void TimelineModel::takeMessage(const Message &message)
     const auto place = std::ranges::find_if(m_rows, [&message](const Row &row) { return message.position() < row.message.position(); });
     const int row = static_cast<int>(place - m_rows.begin());
     const bool last = row == rowCount();
-    if ((row == 0 && !m_atBeginning && !(last && m_atEnd)) || (last && !m_atEnd))
-        return; // outside of the window
+    if ((row == 0 && !m_atBeginning && !(last && m_atEnd)) || (last && !m_atEnd)) {
+        // Outside of the window. What the candidate just wrote is told all the same; an old message that changed is not.
+        const bool fresh = last && old < 0 && message.direction == Direction::In && m_seenIn < message.position();
+        if (fresh && !m_rows.empty()) {
+            m_seenIn = message.position();
+            Q_EMIT arrived(message);
+        }
+        return;
+    }
     insertPage(row, {message});
     trimFront();
-    if (last && old < 0 && message.direction == Direction::In)
+    if (last && old < 0 && message.direction == Direction::In) {
+        m_seenIn = message.position();
         Q_EMIT arrived(message);
+    }
 }
 
 void TimelineModel::reload()
@@ -247,7 +286,8 @@ void TimelineModel::reload()
         // What is gone within the stretch that was read (erased, folded into another) leaves; all else takes its place.
         for (int row = rowCount() - 1; row >= 0; --row) {
             const Message &shown = at(row);
-            const bool within = shown.position() >= page.first().position() && (m_atEnd || shown.position() <= page.last().position());
+            const bool within
+                = !isNote(row) && shown.position() >= page.first().position() && (m_atEnd || shown.position() <= page.last().position());
             if (within && std::ranges::find(page, shown.id, &Message::id) == page.end())
                 removeRows(row, 1);
         }
@@ -270,14 +310,22 @@ Above TimelineModel::judge(int row) const
 {
     const Message &message = at(row);
     const bool unread = m_firstUnread && message.id == m_firstUnread->id;
-    if (row == 0)
-        return {.day = true, .channel = true, .unread = unread, .author = true};
-    const Message &before = at(row - 1);
+    if (isNote(row))
+        return {.day = row == 0 || localDay(at(row - 1).sort) != localDay(message.sort), .channel = false, .unread = false, .author = true};
+    // A note between two messages says nothing of their channel.
+    int previous = row - 1;
+    while (previous >= 0 && isNote(previous))
+        --previous;
+    const bool day = row == 0 || localDay(at(row - 1).sort) != localDay(message.sort);
+    if (previous < 0)
+        return {.day = day, .channel = true, .unread = unread, .author = true};
+    const Message &before = at(previous);
     return {
-        .day = localDay(before.sort) != localDay(message.sort),
+        .day = day,
         .channel = before.channel != message.channel,
         .unread = unread,
-        .author = before.direction != message.direction || before.author != message.author || before.authorUser != message.authorUser,
+        .author = previous < row - 1 || before.direction != message.direction || before.author != message.author
+            || before.authorUser != message.authorUser,
     };
 }
 

@@ -1,6 +1,8 @@
 #include "conversation/TimelineView.h"
 
+#include "kit/Formats.h"
 #include "kit/Widgets.h"
+#include "Spoken.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -157,9 +159,15 @@ void TimelineView::showMessage(MessageId id)
     scrolled();
 }
 
+QDate TimelineView::dayOnTop() const
+{
+    const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 1));
+    return top.isValid() ? localDay(m_model.at(top.row()).sort) : QDate();
+}
+
 void TimelineView::arrived(const Message &message)
 {
-    announce(this, m_model.index(m_model.rowOf(message.id)).data(Qt::AccessibleTextRole).toString());
+    announce(this, spokenMessage(message, false));
     if (m_stick)
         return;
     ++m_unseen;
@@ -201,7 +209,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
     if (current.isValid() && event->modifiers() == Qt::NoModifier) {
-        QList<MessageAction> actions = waysOn(m_model.at(current.row()));
+        QList<MessageAction> actions = m_model.ways(current.row());
         actions << MessageAction::CopyText << MessageAction::OpenLink;
         for (const MessageAction action : actions) {
             if (actionKey(action) == event->key()) {
@@ -248,6 +256,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         scheduleDelayedItemsLayout();
     } else if (hit.action) {
         Q_EMIT actionWanted(id, *hit.action);
+    } else if (hit.media >= 0) {
+        const QList<MediaLine> lines = m_model.media().lines(m_model.at(index.row()));
+        Q_EMIT mediaWanted(id, lines.value(hit.media).id, event->globalPosition().toPoint());
     } else if (hit.link.isValid()) {
         Q_EMIT linkWanted(hit.link);
     }
@@ -260,7 +271,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     bool active = false;
     if (index.isValid()) {
         const BubbleDelegate::Hit hit = m_delegate->hit(index, visualRect(index), event->position().toPoint(), font());
-        active = hit.action.has_value() || hit.link.isValid();
+        active = hit.action.has_value() || hit.link.isValid() || hit.media >= 0;
     }
     viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<QList<StateCheck>> dueChecks(AccountId account, UtcMs now, UtcMs before, int limit, bool everything);
     /// Asked; the next time is later, or never.
     [[nodiscard]] Result<Done> checked(MessageId id, std::optional<UtcMs> next);
+    /// The provider has it no more: it is not asked about again, keeps its state, and says so (`deleted_at_provider`).
+    [[nodiscard]] Result<Done> deletedAtProvider(MessageId id);
     [[nodiscard]] Result<std::optional<UtcMs>> nextCheck(AccountId account);
 
 private:

@@ -33,6 +33,7 @@ public:
     {
         std::optional<MessageAction> action;
         QUrl link;
+        int media = -1; ///< which line of attachments
     };
     [[nodiscard]] Hit hit(const QModelIndex &index, const QRect &row, const QPoint &position, const QFont &font) const;
     [[nodiscard]] BubbleGeometry geometry(int row, int width, const QFont &font) const;
@@ -71,12 +72,15 @@ private:
     [[nodiscard]] BubbleParts parts(int row, int width, const QFont &font) const;
     [[nodiscard]] QString badgeText(const Message &message) const;
     [[nodiscard]] QString badgeSince(const Message &message) const;
-    [[nodiscard]] QString metaText(const Message &message) const;
+    [[nodiscard]] QString metaText(int row) const;
 
     void paintAbove(QPainter *painter, const BubbleGeometry &g, int row, const Colours &colours) const;
+    void paintGround(QPainter *painter, const QRect &bubble, int row, const Colours &colours, bool focused) const;
+    void paintText(QPainter *painter, const BubbleGeometry &g, int row, int width, const QFont &font, const Colours &colours) const;
+    void paintMedia(QPainter *painter, const BubbleGeometry &g, const Message &message, const Colours &colours) const;
     void paintBadge(QPainter *painter, const QRect &rect, const Message &message, const Colours &colours) const;
-    void paintMeta(QPainter *painter, const QRect &rect, const Message &message, const Colours &colours) const;
-    void paintButtons(QPainter *painter, const BubbleGeometry &g, const Message &message, const Colours &colours, bool focused) const;
+    void paintMeta(QPainter *painter, const QRect &rect, int row, const Colours &colours) const;
+    void paintButtons(QPainter *painter, const BubbleGeometry &g, int row, const Colours &colours, bool focused) const;
 
     const TimelineModel &m_model;
     const Clock &m_clock;

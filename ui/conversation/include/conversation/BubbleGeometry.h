@@ -14,11 +14,14 @@ struct BubbleParts
     int width = 0; ///< of the row
     bool outgoing = false;
     bool mirrored = false; ///< the window runs from right to left
+    bool middle = false; ///< of neither side: a note
     Above above;
     bool author = false; ///< a line with the author's name
     QSize text; ///< laid out at bubbleTextWidth(width)
     int lastLine = 0; ///< width of the text's last line
     bool more = false; ///< "Show all" below the text
+    QList<int> media; ///< widths of the lines of attachments, at most bubbleTextWidth(width)
+    int mediaLine = 0; ///< height of such a line
     QSize badge; ///< "Approval pending" and since when; empty: none
     QSize trouble; ///< reason and what to do, laid out at bubbleTextWidth(width); empty: none
     QList<int> buttons; ///< widths
@@ -37,6 +40,7 @@ struct BubbleGeometry
     QRect bubble;
     QRect text;
     QRect more;
+    QList<QRect> media;
     QRect badge;
     QRect trouble;
     QList<QRect> buttons;

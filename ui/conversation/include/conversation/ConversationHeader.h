@@ -3,10 +3,13 @@
 #include "conversation/ConversationPorts.h"
 #include "kit/Widgets.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
+class QAction;
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace halftone::ui {
 
@@ -22,6 +25,10 @@ public:
     void clear();
     /// Opens the channel menu below the phone number (click, Alt+Down).
     void openChannelMenu();
+    /// What can be done with the conversation, behind the button at the right.
+    void setActions(const QList<QAction *> &actions);
+    /// Below the button at the right (global), for what opens there.
+    [[nodiscard]] QPoint cornerBelow() const;
 
 Q_SIGNALS:
     /// A channel was picked; empty: back to the automatic choice.
@@ -33,12 +40,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslateUi();
     void refreshTime();
     void fillMenu();
     void addChannel(Channel channel);
+    void addNumber(const Number &number, const rules::ChannelVerdict &verdict, const rules::Route &automatic);
+    void typeAhead(const QString &typed);
 
     const Clock &m_clock;
     std::optional<workspace::ConversationHead> m_head;
@@ -47,8 +57,12 @@ private:
     PlainLabel *m_time;
     PlainLabel *m_colleague; ///< "Marie is writing here, too"
     QPushButton *m_phone;
+    QToolButton *m_more;
     QMenu *m_menu;
-    QTimer m_tick;
+    QMenu *m_moreMenu;
+    QString m_typed; ///< in the channel menu, within a second
+    QElapsedTimer m_typedAt;
+    QTimer m_tick; ///< at the beginning of the next minute
 };
 
 } // namespace halftone::ui

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "conversation/ComposerPorts.h"
 #include "model/Template.h"
+#include "workspace/Attachments.h"
 #include "workspace/Conversations.h"
 #include "workspace/Sending.h"
 
@@ -26,6 +28,18 @@ struct ConversationPorts
     std::function<Async<Done>(ConversationId, const QString &)> saveDraft;
     std::function<Async<Done>(ConversationId)> markRead;
 
+    std::function<Async<NoteList>(ConversationId)> notes;
+    std::function<Async<Note>(ConversationId, const QString &)> addNote;
+    std::function<Async<Note>(NoteId, const QString &)> editNote;
+    std::function<Async<Done>(NoteId)> removeNote;
+    std::function<Async<QList<MessagePosition>>(ConversationId, const QString &, int)> findIn; ///< newest first
+    std::function<Async<QList<workspace::Attachment>>(MessageId)> attachments;
+    std::function<Async<workspace::Attachment>(const QString &)> fetchAttachment;
+    std::function<void(const QString &)> cancelAttachment;
+    using MediaProgress = std::function<void(const QString &id, qint64 received, qint64 total)>;
+    std::function<void(QObject *context, MediaProgress report)> watchAttachments;
+    std::function<void(const QString &)> openFile; ///< shows a file that was fetched, in the desktop's own program
+
     std::function<Async<workspace::Preview>(const workspace::Draft &)> preview;
     std::function<Async<workspace::SendAnswer>(const workspace::Draft &)> send;
     std::function<Async<Message>(MessageId)> cancel;
@@ -42,6 +56,7 @@ struct ConversationPorts
     std::function<void()> hurry; ///< something was done that should be seen soon
     std::function<std::optional<milliseconds>()> skew; ///< the provider's clock minus ours (R5.1)
     UserId me;
+    ComposerPorts composer;
 };
 
 } // namespace halftone::ui

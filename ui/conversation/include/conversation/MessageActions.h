@@ -16,10 +16,13 @@ enum class MessageAction {
     Retry,
     EditAndResubmit,
     Edit,
+    ChooseTemplate, ///< an approved one instead
     SendBySms,
     Cancel,
     Discard,
     Acknowledge,
+    EditNote,
+    DeleteNote,
     CopyText,
     OpenLink,
     ShowAll,
@@ -27,7 +30,8 @@ enum class MessageAction {
 
 /// The ways on for a message, the likeliest first. Pure; the services judge again.
 ///
-/// @return empty for messages that are done or came in; CopyText, OpenLink and ShowAll are the view's own and never in it.
+/// @return empty for messages that are done or came in; CopyText, OpenLink and ShowAll are the view's own, those of notes the model's, and
+/// never in it.
 [[nodiscard]] QList<MessageAction> waysOn(const Message &message);
 
 /// What a button or menu entry says.

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "conversation/ConversationPorts.h"
+#include "conversation/MessageActions.h"
+#include "conversation/TimelineMedia.h"
+#include "text/SearchTerms.h"
 
 #include <QAbstractListModel>
 
@@ -18,7 +21,8 @@ struct Above
     friend bool operator==(const Above &, const Above &) = default;
 };
 
-/// A window of at most kMaxRows messages on one conversation, oldest first; slides as the view asks for more.
+/// A window of at most kMaxRows messages on one conversation, oldest first; slides as the view asks for more. The team's notes stand
+/// among them by their time.
 ///
 /// QListView measures every row again whenever rows come or change (Qt 6.4.2): with 512 cached heights that is about 1 ms,
 /// with 100,000 it is seconds on the first layout. So the model, not the view, is what keeps long conversations fast.
@@ -27,7 +31,7 @@ class TimelineModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, StateRole };
+    enum Role { IdRole = Qt::UserRole + 1, StateRole, NoteRole };
 
     static constexpr int kPage = 64;
     static constexpr int kMaxRows = 512;
@@ -38,15 +42,24 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// Of a note: id, conversation, body, author and times; there is nothing else to it.
     [[nodiscard]] const Message &at(int row) const { return m_rows.at(static_cast<std::size_t>(row)).message; }
     [[nodiscard]] const Above &above(int row) const { return m_rows.at(static_cast<std::size_t>(row)).above; }
     [[nodiscard]] int rowOf(MessageId id) const; ///< -1: not in the window
     [[nodiscard]] bool isMine(const Message &message) const;
+    [[nodiscard]] bool isNote(int row) const { return m_rows.at(static_cast<std::size_t>(row)).note; }
+    [[nodiscard]] std::optional<Note> noteOf(int row) const; ///< empty for a message
+    /// What can be done with the row: waysOn() of a message; a note's author changes and deletes it.
+    [[nodiscard]] QList<MessageAction> ways(int row) const;
+    [[nodiscard]] TimelineMedia &media() { return m_media; }
+    [[nodiscard]] const TimelineMedia &media() const { return m_media; }
 
     /// Shows another conversation: empty at once, then its newest page, or the page around @p from.
     void open(ConversationId conversation, std::optional<MessagePosition> from, std::optional<MessagePosition> firstUnread);
     /// Shows the page around a message of the same conversation (a search hit, the newest).
     void jumpTo(std::optional<MessagePosition> position);
+    /// Shows what was written from @p instant on; opened() names the first of it, or the last there is.
+    void jumpToTime(UtcMs instant);
     void close();
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
 
@@ -61,6 +74,14 @@ public:
     void noteMessage(MessageId id);
     /// Many changed: what is shown is read again.
     void reload();
+    /// Notes were written, changed or removed.
+    void reloadNotes();
+    /// Takes a note off the page while its removal can still be undone.
+    void hideNote(NoteId note, bool hidden);
+
+    /// Words that are shown as found.
+    void setFound(const QList<text::SearchTerm> &terms);
+    [[nodiscard]] const QList<text::SearchTerm> &found() const { return m_found; }
 
     void retranslate();
 
@@ -69,7 +90,7 @@ Q_SIGNALS:
     void opened(halftone::MessageId target);
     void loadingChanged(bool loading);
     void failed(const halftone::Error &error);
-    /// A message of the candidate came in at the end.
+    /// A message of the candidate came in at the end; it may stand below the window.
     void arrived(const halftone::Message &message);
 
 private:
@@ -77,6 +98,7 @@ private:
     {
         Message message;
         Above above;
+        bool note = false;
     };
 
     template <typename Use> void whenPage(const Async<MessagePage> &page, Use use);
@@ -88,11 +110,20 @@ private:
     void trimFront();
     void trimBack();
     void settle(int first, int last);
+    void placeNotes();
+    void mediaChanged(MessageId message);
+    [[nodiscard]] const Note *noteById(MessageId row) const;
     [[nodiscard]] Above judge(int row) const;
     [[nodiscard]] QString spoken(const Message &message) const;
 
     const ConversationPorts &m_ports;
+    TimelineMedia m_media;
     std::deque<Row> m_rows;
+    NoteList m_notes; ///< all of the conversation, oldest first
+    QList<NoteId> m_hiddenNotes;
+    QList<text::SearchTerm> m_found;
+    MessagePosition m_seenIn; ///< the latest that the candidate wrote, as far as it was told
+    bool m_byTime = false; ///< m_from is an instant, not a message
     ConversationId m_conversation;
     std::optional<MessagePosition> m_from;
     std::optional<MessagePosition> m_firstUnread;

@@ -2,6 +2,7 @@
 
 #include "conversation/BubbleDelegate.h"
 
+#include <QDate>
 #include <QListView>
 #include <QTimer>
 
@@ -25,6 +26,8 @@ public:
     /// Brings a message into view and makes it current.
     void showMessage(MessageId id);
     [[nodiscard]] bool isAtNewest() const { return m_stick; }
+    /// The day of what stands at the top; invalid while nothing is shown.
+    [[nodiscard]] QDate dayOnTop() const;
     void doItemsLayout() override;
     void retranslateUi();
 
@@ -32,6 +35,8 @@ Q_SIGNALS:
     void actionWanted(halftone::MessageId id, halftone::ui::MessageAction action);
     void menuWanted(halftone::MessageId id, const QPoint &globalPosition);
     void linkWanted(const QUrl &url);
+    /// A line of attachments was clicked. @param id empty: the provider was not asked yet.
+    void mediaWanted(halftone::MessageId message, const QString &id, const QPoint &globalPosition);
     /// The reader wants the newest message, which is not in the model's window.
     void newestWanted();
 
