@@ -2,11 +2,10 @@
 
 #include "storage/Templates.h"
 #include "Store.h"
-#include "text/LanguageGuess.h"
+#include "TemplateForms.h"
 #include "text/MergeFields.h"
-#include "text/Skeleton.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace halftone::workspace {
 
@@ -17,12 +16,13 @@ namespace {
 Result<MessageTemplate> named(Session &session, const QString &name, std::optional<TemplateKind> kind)
 {
     storage::Templates templates(*session.database, *session.ids);
+    const UserId reader = session.user.id;
     if (kind)
-        return templates.byName(*kind, name);
-    auto sms = templates.byName(TemplateKind::Sms, name);
+        return templates.byName(*kind, name, {}, reader);
+    auto sms = templates.byName(TemplateKind::Sms, name, {}, reader);
     if (sms || sms.error().kind != ErrorKind::NotFound)
         return sms;
-    return templates.byName(TemplateKind::WhatsApp, name);
+    return templates.byName(TemplateKind::WhatsApp, name, {}, reader);
 }
 
 /// What reviewers would say to a template (R6.6); the samples are those that would be sent along.
@@ -40,9 +40,27 @@ Result<QList<text::FormProblem>> problemsOf(Session &session, const MessageTempl
 
 } // namespace
 
+Result<Done> requestSubmission(Session &session, const MessageTemplate &shown)
+{
+    auto account = session.account();
+    if (!account)
+        return account.error();
+    auto problems = problemsOf(session, shown);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return Error {ErrorKind::RuleRefused, u"template_form"_s, problems->constFirst().code, problems->constFirst().code};
+    // One that was made before there was an account belongs to the one there is now.
+    auto owned = session.database->run(
+        u"UPDATE templates SET account_id = ? WHERE id = ? AND account_id IS NULL"_s, {account->id.value(), shown.id.value()});
+    if (!owned)
+        return owned.error();
+    return session.approvals->requestSubmission(shown.id, session.now());
+}
+
 Async<QList<MessageTemplate>> Templates::list(std::optional<TemplateKind> kind)
 {
-    return m_store.run([=](Session &session) { return storage::Templates(*session.database, *session.ids).list(kind); });
+    return m_store.run([=](Session &session) { return storage::Templates(*session.database, *session.ids).list(kind, session.user.id); });
 }
 
 Async<MessageTemplate> Templates::byName(const QString &name, std::optional<TemplateKind> kind)
@@ -53,43 +71,10 @@ Async<MessageTemplate> Templates::byName(const QString &name, std::optional<Temp
 Async<MessageTemplate> Templates::add(const NewTemplate &fresh)
 {
     return m_store.write([=](Session &session) -> Result<MessageTemplate> {
-        if (fresh.name.trimmed().isEmpty())
-            return Error {ErrorKind::InvalidInput, u"bad_name"_s, {}, fresh.name};
-        if (fresh.body.trimmed().isEmpty())
-            return Error {ErrorKind::InvalidInput, u"message_empty"_s, {}};
-        static const QRegularExpression kName(u"^[a-z0-9_]{1,512}$"_s);
-        if (fresh.kind == TemplateKind::WhatsApp && !kName.match(fresh.name).hasMatch())
-            return Error {ErrorKind::InvalidInput, u"bad_name"_s, {}, fresh.name};
-        // R8.3: an unknown field is an error when the template is saved. Custom fields are named with their prefix.
-        QStringList custom;
-        for (const QString &field : text::fieldsOf(fresh.body)) {
-            if (field.startsWith("custom."_L1))
-                custom << field;
-        }
-        if (const QList<Error> wrong = text::fieldErrors(fresh.body, custom); !wrong.isEmpty())
-            return wrong.constFirst();
-        const QString language = fresh.language.isEmpty() ? text::guessLanguage(fresh.body) : fresh.language;
-        auto skeleton = text::skeletonOf(fresh.body);
-        if (!skeleton)
-            return skeleton.error();
-        storage::NewTemplate made;
-        made.shown.kind = fresh.kind;
-        made.shown.name = fresh.name.trimmed();
-        made.shown.language = fresh.kind == TemplateKind::WhatsApp ? storage::templateLanguage(language, fresh.body) : language;
-        made.shown.category = fresh.category.isEmpty() ? u"utility"_s : fresh.category;
-        made.shown.body = fresh.body;
-        made.shown.shared = fresh.shared;
-        made.shown.variables = text::fieldsOf(fresh.body);
-        made.skeleton = skeleton->body;
-        made.skeletonHash = text::skeletonHash(skeleton->body, made.shown.language);
-        made.fields = skeleton->fields;
-        made.samples = storage::samplesFor(skeleton->fields, made.shown.language);
-        made.owner = session.user.id;
-        if (fresh.kind == TemplateKind::WhatsApp) {
-            if (auto account = session.account())
-                made.account = account->id;
-        }
-        return storage::Templates(*session.database, *session.ids).add(made, session.now());
+        auto made = storedForm(session, fresh);
+        if (!made)
+            return made.error();
+        return storage::Templates(*session.database, *session.ids).add(*made, session.now());
     });
 }
 
@@ -109,20 +94,7 @@ Async<MessageTemplate> Templates::submit(const QString &name)
         auto shown = named(session, name, TemplateKind::WhatsApp);
         if (!shown)
             return shown.error();
-        auto account = session.account();
-        if (!account)
-            return account.error();
-        auto problems = problemsOf(session, *shown);
-        if (!problems)
-            return problems.error();
-        if (!problems->isEmpty())
-            return Error {ErrorKind::RuleRefused, u"template_form"_s, problems->constFirst().code, problems->constFirst().code};
-        // One that was made before there was an account belongs to the one there is now.
-        auto owned = session.database->run(
-            u"UPDATE templates SET account_id = ? WHERE id = ? AND account_id IS NULL"_s, {account->id.value(), shown->id.value()});
-        if (!owned)
-            return owned.error();
-        if (auto submitted = session.approvals->requestSubmission(shown->id, session.now()); !submitted)
+        if (auto submitted = requestSubmission(session, *shown); !submitted)
             return submitted.error();
         return storage::Templates(*session.database, *session.ids).byId(shown->id);
     });
@@ -140,7 +112,21 @@ Async<Done> Templates::remove(const QString &name)
 
 Async<QList<Approval>> Templates::approvals()
 {
-    return m_store.run([](Session &session) { return session.approvals->openOrRejected(); });
+    return m_store.run([](Session &session) -> Result<QList<Approval>> {
+        auto open = session.approvals->openOrRejected();
+        if (!open)
+            return open;
+        storage::Templates templates(*session.database, *session.ids);
+        const auto seen = templates.list(TemplateKind::WhatsApp, session.user.id);
+        if (!seen)
+            return seen.error();
+        QList<Approval> mine = *open;
+        mine.removeIf([&seen](const Approval &one) {
+            const auto isIt = [&one](const MessageTemplate &shown) { return shown.id == one.id; };
+            return one.waitingMessages == 0 && std::ranges::none_of(*seen, isIt);
+        });
+        return mine;
+    });
 }
 
 } // namespace halftone::workspace
