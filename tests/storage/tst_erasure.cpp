@@ -71,6 +71,28 @@ class TestErasure : public Case
     Q_OBJECT
 
 private Q_SLOTS:
+    void thePlanIsWhatIsErased_data() { dialectRows(); }
+    void thePlanIsWhatIsErased()
+    {
+        HALFTONE_TEST_DATABASE(db);
+        Fill fill(db);
+        const People people = fillIn(db, fill);
+        Erasure erasure(*db);
+        const auto plan = erasure.plan(people.zoe.candidate);
+        QVERIFY_OK(plan);
+        QVERIFY(!plan->inFlight);
+        QCOMPARE(plan->counts.addresses, 2);
+        QCOMPARE(plan->counts.messages, 2);
+        QCOMPARE(plan->counts.optOutsKept, 1);
+        QCOMPARE(plan->counts.auditEntries, 4);
+        const auto erased = erasure.erase(people.zoe.candidate, db.clock.now());
+        QVERIFY_OK(erased);
+        QVERIFY(plan->counts == *erased);
+        const auto again = erasure.plan(people.zoe.candidate);
+        QVERIFY(!again && again.error().kind == ErrorKind::NotFound);
+        QVERIFY_OK(erasure.plan(people.other.candidate));
+    }
+
     void theExportIsComplete_data() { dialectRows(); }
     void theExportIsComplete()
     {

@@ -80,7 +80,33 @@ SqlCondition tagCondition(const QString &wanted)
     return {u"k.id IN (SELECT t.candidate_id FROM candidate_tags t WHERE "_s + equal.sql + u')', equal.values};
 }
 
-SqlCondition wordCondition(const QString &word)
+/// That a column is one of the texts that hold @p folded; an empty condition where none does, or too many for one statement.
+SqlCondition knownCondition(const QString &column, const QStringList &texts, const QString &folded)
+{
+    constexpr qsizetype kMost = 500;
+    SqlCondition condition;
+    for (const QString &one : texts) {
+        if (text::forSearch(one).contains(folded))
+            condition.values << one;
+    }
+    if (condition.values.isEmpty() || condition.values.size() > kMost)
+        return {};
+    condition.sql = column + u" IN (?"_s + u",?"_s.repeated(condition.values.size() - 1) + u')';
+    return condition;
+}
+
+QList<SqlCondition> knownConditions(const CandidateWords &known, const QString &folded)
+{
+    SqlCondition tags = knownCondition(u"t.tag"_s, known.tags, folded);
+    if (!tags.sql.isEmpty())
+        tags.sql = u"k.id IN (SELECT t.candidate_id FROM candidate_tags t WHERE "_s + tags.sql + u')';
+    QList<SqlCondition> conditions {
+        knownCondition(u"k.job"_s, known.jobs, folded), knownCondition(u"k.stage"_s, known.stages, folded), tags};
+    conditions.removeIf([](const SqlCondition &one) { return one.sql.isEmpty(); });
+    return conditions;
+}
+
+SqlCondition wordCondition(const QString &word, const CandidateWords &known)
 {
     const qsizetype colon = word.indexOf(u':');
     if (colon > 0 && colon + 1 < word.size()) {
@@ -95,7 +121,7 @@ SqlCondition wordCondition(const QString &word)
     }
     QList<SqlCondition> any;
     if (const QString folded = text::forSearch(word); !folded.isEmpty())
-        any << nameCondition(folded);
+        any << nameCondition(folded) << knownConditions(known, folded);
     const QString pattern = u'%' + escaped(word.toLower()) + u'%';
     any << SqlCondition {u"lower(k.job) LIKE ? ESCAPE '!' OR lower(k.stage) LIKE ? ESCAPE '!'"_s, {pattern, pattern}} << tagCondition(word);
     return joined(any, u" OR "_s);
@@ -142,7 +168,7 @@ SqlCondition nameCondition(const QString &word)
     return {u"' ' || k.name_fold LIKE ? ESCAPE '!'"_s, {u"% "_s + escaped(word) + u'%'}};
 }
 
-SqlCondition candidateCondition(const QString &query, const QString &defaultRegion)
+SqlCondition candidateCondition(const QString &query, const QString &defaultRegion, const CandidateWords &known)
 {
     const QString whole = query.simplified();
     if (whole.isEmpty())
@@ -158,7 +184,7 @@ SqlCondition candidateCondition(const QString &query, const QString &defaultRegi
     }
     QList<SqlCondition> every;
     for (const QString &word : wordsOf(whole))
-        every << wordCondition(word);
+        every << wordCondition(word, known);
     any << joined(every, u" AND "_s);
     return joined(any, u" OR "_s);
 }

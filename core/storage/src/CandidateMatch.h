@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/Candidates.h"
+
 #include <QString>
 #include <QVariantList>
 
@@ -23,6 +25,7 @@ struct SqlCondition
 [[nodiscard]] SqlCondition nameCondition(const QString &word);
 
 /// What CandidateFilter::query asks of a row of `candidates` with alias k; an empty condition where it asks nothing.
-[[nodiscard]] SqlCondition candidateCondition(const QString &query, const QString &defaultRegion);
+/// @param known jobs, stages and tags of the workspace: they are compared here, since neither engine folds accents.
+[[nodiscard]] SqlCondition candidateCondition(const QString &query, const QString &defaultRegion, const CandidateWords &known);
 
 } // namespace halftone::storage

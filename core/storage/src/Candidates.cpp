@@ -131,7 +131,14 @@ Result<CandidatePage> Candidates::list(const CandidateFilter &filter, const std:
         conditions << u"(k.name_fold, k.id) > (?, ?)"_s;
         values << notNull(after->nameFold) << after->id.value();
     }
-    if (const SqlCondition wanted = candidateCondition(filter.query, filter.defaultRegion); !wanted.sql.isEmpty()) {
+    CandidateWords known;
+    if (!filter.query.trimmed().isEmpty() && !isNumberQuery(filter.query)) {
+        auto read = words();
+        if (!read)
+            return read.error();
+        known = std::move(read).value();
+    }
+    if (const SqlCondition wanted = candidateCondition(filter.query, filter.defaultRegion, known); !wanted.sql.isEmpty()) {
         conditions << u'(' + wanted.sql + u')';
         values += wanted.values;
         // Not by the index: in its order each row would be looked up by itself, which takes five times as long as one pass
@@ -162,6 +169,23 @@ Result<CandidatePage> Candidates::list(const CandidateFilter &filter, const std:
         return candidates.error();
     page.candidates = std::move(candidates).value();
     return page;
+}
+
+Result<CandidateWords> Candidates::words()
+{
+    CandidateWords words;
+    const auto read = m_database.run(
+        u"SELECT DISTINCT 0, job FROM candidates WHERE job <> '' UNION ALL SELECT DISTINCT 1, stage FROM candidates WHERE stage <> ''"
+        " UNION ALL SELECT DISTINCT 2, tag FROM candidate_tags"_s,
+        {}, [&words](const QSqlQuery &q) {
+            QStringList *const kinds[] = {&words.jobs, &words.stages, &words.tags};
+            kinds[q.value(0).toInt()]->append(q.value(1).toString());
+        });
+    if (!read)
+        return read.error();
+    for (QStringList *list : {&words.jobs, &words.stages, &words.tags})
+        list->sort(Qt::CaseInsensitive);
+    return words;
 }
 
 Result<Contact> Candidates::ensureForAddress(const Recipient &address, UtcMs now)

@@ -6,10 +6,8 @@ namespace halftone::storage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// A batch under way: candidates as they are after the rows so far, and what of it is to be written.
-class Batch
+class ImportRehearsal::Batch
 {
 public:
     Batch(Database &database, IdGenerator &ids)
@@ -44,7 +42,7 @@ private:
     QHash<QString, CandidateId> m_byMatchKey;
 };
 
-Result<Done> Batch::load(const QList<ImportedCandidate> &rows)
+Result<Done> ImportRehearsal::Batch::load(const QList<ImportedCandidate> &rows)
 {
     QVariantList externalIds;
     QVariantList keys;
@@ -65,6 +63,8 @@ Result<Done> Batch::load(const QList<ImportedCandidate> &rows)
     if (!candidates)
         return candidates.error();
     for (const Candidate &candidate : *candidates) {
+        if (m_entries.contains(candidate.id))
+            continue; // known from an earlier batch of a rehearsal, with what that changed
         Entry entry;
         entry.candidate = candidate;
         m_entries.insert(candidate.id, entry);
@@ -76,7 +76,7 @@ Result<Done> Batch::load(const QList<ImportedCandidate> &rows)
     return done();
 }
 
-Batch::Entry *Batch::find(const ImportedCandidate &row, std::optional<Error> &refused)
+ImportRehearsal::Batch::Entry *ImportRehearsal::Batch::find(const ImportedCandidate &row, std::optional<Error> &refused)
 {
     const CandidateId byId = row.externalId.isEmpty() ? CandidateId() : m_byExternalId.value(row.externalId);
     const CandidateId byNumber = row.address ? m_byMatchKey.value(row.address->matchKey) : CandidateId();
@@ -94,7 +94,7 @@ Batch::Entry *Batch::find(const ImportedCandidate &row, std::optional<Error> &re
     return &entry;
 }
 
-void Batch::merge(Entry &entry, const ImportedCandidate &row)
+void ImportRehearsal::Batch::merge(Entry &entry, const ImportedCandidate &row)
 {
     Candidate &c = entry.candidate;
     const auto set = [&entry](QString &known, const QString &told) {
@@ -140,7 +140,7 @@ void Batch::merge(Entry &entry, const ImportedCandidate &row)
         m_byExternalId.insert(c.externalId, c.id);
 }
 
-ImportedRow Batch::take(const ImportedCandidate &row)
+ImportedRow ImportRehearsal::Batch::take(const ImportedCandidate &row)
 {
     std::optional<Error> refused;
     Entry *entry = find(row, refused);
@@ -166,7 +166,7 @@ ImportedRow Batch::take(const ImportedCandidate &row)
     return told;
 }
 
-Result<Done> Batch::write(UtcMs now)
+Result<Done> ImportRehearsal::Batch::write(UtcMs now)
 {
     QList<Candidate> made;
     for (const CandidateId id : std::as_const(m_order)) {
@@ -198,8 +198,6 @@ Result<Done> Batch::write(UtcMs now)
     return done();
 }
 
-} // namespace
-
 Result<ImportedRow> Candidates::upsertImported(const ImportedCandidate &row, UtcMs now)
 {
     auto rows = importBatch({row}, now);
@@ -212,7 +210,7 @@ Result<QList<ImportedRow>> Candidates::importBatch(const QList<ImportedCandidate
 {
     QList<ImportedRow> told;
     const auto imported = m_database.transaction([&]() -> Result<Done> {
-        Batch batch(m_database, m_ids);
+        ImportRehearsal::Batch batch(m_database, m_ids);
         if (auto loaded = batch.load(rows); !loaded)
             return loaded;
         told.reserve(rows.size());
@@ -222,6 +220,24 @@ Result<QList<ImportedRow>> Candidates::importBatch(const QList<ImportedCandidate
     });
     if (!imported)
         return imported.error();
+    return told;
+}
+
+ImportRehearsal::ImportRehearsal(Database &database, IdGenerator &ids)
+    : m_batch(std::make_unique<Batch>(database, ids))
+{
+}
+
+ImportRehearsal::~ImportRehearsal() = default;
+
+Result<QList<ImportedRow>> ImportRehearsal::take(const QList<ImportedCandidate> &rows)
+{
+    if (auto loaded = m_batch->load(rows); !loaded)
+        return loaded.error();
+    QList<ImportedRow> told;
+    told.reserve(rows.size());
+    for (const ImportedCandidate &row : rows)
+        told.append(m_batch->take(row));
     return told;
 }
 

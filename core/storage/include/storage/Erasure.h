@@ -19,6 +19,14 @@ struct Erased
     int open = 0; ///< messages that had not left
     int auditEntries = 0;
     int optOutsKept = 0; ///< as keyed hashes
+    friend bool operator==(const Erased &, const Erased &) = default;
+};
+
+/// What an erasure would remove, and whether it could.
+struct ErasePlan
+{
+    Erased counts;
+    bool inFlight = false; ///< a message is under way or in doubt: nothing is erased until it is settled
 };
 
 /// What a person may ask for: all that is kept about them, and that it be removed (GDPR, articles 15 and 17).
@@ -33,6 +41,9 @@ public:
     /// Everything about a candidate: fields, addresses, opt-outs with source and time, messages, notes, attempts, audit entries.
     /// Errors: NotFound `not_found`.
     [[nodiscard]] Result<QJsonObject> exportCandidate(CandidateId id);
+
+    /// What erase() would remove now. Counts by indices and changes nothing. Errors: NotFound `not_found`.
+    [[nodiscard]] Result<ErasePlan> plan(CandidateId id);
 
     /// Removes a candidate with addresses, conversation, messages, notes, attempts, audit entries, and the words of them in the
     /// search index. An opt-out stays as a keyed hash of the number, so that a new contact with it is opted out from the start.
