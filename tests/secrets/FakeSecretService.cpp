@@ -5,7 +5,10 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QFile>
 #include <QTest>
+
+#include <csignal>
 
 namespace halftone::test {
 
@@ -21,9 +24,9 @@ constexpr QLatin1StringView kPrompt("/org/freedesktop/secrets/prompt/1");
 constexpr QLatin1StringView kName("org.freedesktop.secrets");
 constexpr QLatin1StringView kLocked("org.freedesktop.Secret.Error.IsLocked");
 
-QDBusObjectPath path(QStringView text)
+QDBusObjectPath path(QLatin1StringView text)
 {
-    return QDBusObjectPath(text.toString());
+    return QDBusObjectPath(QString(text));
 }
 
 QList<QDBusObjectPath> paths(const QStringList &texts)
@@ -73,13 +76,23 @@ namespace halftone::test {
 
 PrivateBus::~PrivateBus()
 {
+    // GDBus ends a program whose session bus goes, by this signal; the test is over, and its result is its own.
+    std::signal(SIGTERM, SIG_IGN);
     m_daemon.kill();
     [[maybe_unused]] const bool gone = QTest::qWaitFor([this] { return m_daemon.state() == QProcess::NotRunning; });
 }
 
 bool PrivateBus::start()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    // No activation of services: with the system's own configuration, a keychain that is installed would be started where ours is gone.
+    QFile config(m_folder.filePath(u"bus.conf"_s));
+    if (!config.open(QIODevice::WriteOnly))
+        return false;
+    config.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toLocal8Bit()
+        + "</listen><policy context='default'><allow send_destination='*'/><allow receive_sender='*'/><allow "
+          "own='*'/></policy></busconfig>");
+    config.close();
+    m_daemon.start(u"dbus-daemon"_s, {u"--config-file"_s, config.fileName(), u"--nofork"_s, u"--print-address"_s});
     if (!QTest::qWaitFor([this] { return m_daemon.canReadLine() || m_daemon.state() == QProcess::NotRunning; }, 10'000))
         return false;
     m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
@@ -177,8 +190,11 @@ bool FakeSecretService::service(const QDBusMessage &message, const QDBusConnecti
             {QVariant::fromValue(paths(m_locked ? QStringList() : found)), QVariant::fromValue(paths(m_locked ? found : QStringList()))});
     }
     if (message.member() == "Unlock"_L1) {
+        m_wanted.clear();
+        for (const QDBusObjectPath &wanted : qdbus_cast<QList<QDBusObjectPath>>(given.value(0)))
+            m_wanted << wanted.path();
         if (!m_locked)
-            return reply({given.value(0), QVariant::fromValue(path(u"/"))});
+            return reply({QVariant::fromValue(paths(m_wanted)), QVariant::fromValue(path("/"_L1))});
         return reply({QVariant::fromValue(paths({})), QVariant::fromValue(path(kPrompt))});
     }
     if (message.member() == "GetSecrets"_L1) {
@@ -211,7 +227,7 @@ bool FakeSecretService::collection(const QDBusMessage &message, const QDBusConne
     const QStringList same = given.value(2).toBool() ? matching(item.attributes) : QStringList();
     const QString where = same.isEmpty() ? kCollection + u"/%1"_s.arg(m_next++) : same.first();
     m_items.insert(where, item);
-    return connection.send(message.createReply({QVariant::fromValue(QDBusObjectPath(where)), QVariant::fromValue(path(u"/"))}));
+    return connection.send(message.createReply({QVariant::fromValue(QDBusObjectPath(where)), QVariant::fromValue(path("/"_L1))}));
 }
 
 bool FakeSecretService::item(const QDBusMessage &message, const QDBusConnection &connection)
@@ -226,7 +242,7 @@ bool FakeSecretService::item(const QDBusMessage &message, const QDBusConnection 
     }
     if (message.member() == "Delete"_L1) {
         m_items.remove(message.path());
-        return connection.send(message.createReply(QVariant::fromValue(path(u"/"))));
+        return connection.send(message.createReply(QVariant::fromValue(path("/"_L1))));
     }
     return false;
 }
@@ -240,7 +256,7 @@ bool FakeSecretService::prompt(const QDBusMessage &message, const QDBusConnectio
     if (m_password)
         m_locked = false;
     QDBusMessage completed = QDBusMessage::createSignal(QString(kPrompt), u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
-    const QStringList unlocked = m_password ? QStringList {QString(kCollection)} + m_items.keys() : QStringList();
+    const QStringList unlocked = m_password ? m_wanted : QStringList();
     completed << !m_password << QVariant::fromValue(QDBusVariant(QVariant::fromValue(paths(unlocked))));
     return connection.send(completed);
 }

@@ -5,6 +5,8 @@
 #include <QDBusVirtualObject>
 #include <QMap>
 #include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
 
 namespace halftone::test {
 
@@ -20,6 +22,7 @@ public:
     [[nodiscard]] QString address() const { return m_address; }
 
 private:
+    QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;
 };
@@ -68,6 +71,7 @@ private:
 
     QDBusConnection m_bus;
     QMap<QString, Item> m_items; ///< by object path
+    QStringList m_wanted; ///< what is to be unlocked, while the question is open
     bool m_locked = false;
     bool m_password = false;
     int m_next = 1;
