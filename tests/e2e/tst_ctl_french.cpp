@@ -115,6 +115,7 @@ private Q_SLOTS:
         m->write(u"c.csv"_s, QByteArray("phone,first_name\n+33612345670,Zoe\n12,Bob\n"));
         QCOMPARE(m->connectAccount().status, 0);
         QCOMPARE(m->json({u"candidates"_s, u"import"_s, m->file(u"c.csv"_s)}).status, 0);
+        QCOMPARE(m->json({u"send"_s, u"+33612345670"_s, u"--text"_s, u"salut"_s}).status, 0);
         QCOMPARE(m->json({u"templates"_s, u"add"_s, u"wrong"_s, u"--kind"_s, u"whatsapp"_s, u"--language"_s, u"fr"_s, u"--body"_s,
                              u"{{candidate.first_name}}{{candidate.last_name}}"_s})
                      .status,
@@ -178,7 +179,7 @@ private Q_SLOTS:
                  QStringList {u"account"_s, u"list"_s}, QStringList {u"numbers"_s}, QStringList {u"candidates"_s, u"show"_s, to},
                  QStringList {u"route"_s, to}, QStringList {u"messages"_s, to}, QStringList {u"templates"_s, u"check"_s, u"wrong"_s},
                  QStringList {u"approvals"_s}, QStringList {u"sync"_s}, QStringList {u"send"_s, to}, QStringList {u"message"_s, u"12345"_s},
-                 QStringList {u"bulk"_s, u"list"_s}, QStringList {u"send"_s, to, u"--text"_s, u"{{candidate.last_name}}"_s}}) {
+                 QStringList {u"frob"_s}, QStringList {u"send"_s, to, u"--text"_s, u"{{candidate.last_name}}"_s}}) {
             const Said english = m->json(command);
             m->setEnvironment(u"LC_ALL"_s, u"fr_FR.UTF-8"_s);
             const Said french = m->json(command);

@@ -80,6 +80,9 @@ private Q_SLOTS:
 
     void eachOnceAndInOrder()
     {
+        // Booked at once, and answered late: so that something is in flight when the first is killed.
+        m->order("faults",
+            {{u"kind"_s, u"delay"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"*/Messages.json"_s}, {u"ms"_s, 700}, {u"count"_s, 0}});
         Child first;
         Child second;
         for (Child *worker : {&first, &second}) {

@@ -136,7 +136,7 @@ void accept(Program &program, const Shared &order)
 
 void begin(Program &program, const Shared &order)
 {
-    program.open([&program, order] {
+    const auto opened = [&program, order] {
         program.withAccount([&program, order](const Account &) {
             if (!order->kind) {
                 accept(program, order);
@@ -149,7 +149,9 @@ void begin(Program &program, const Shared &order)
                     accept(program, order);
                 });
         });
-    });
+    };
+    // A worker beside may be quicker: what it has sent is heard of, too.
+    program.open(opened, order->wait > 0ms);
 }
 
 /// Reads `--channel`, `--wait`, `--var` into the order. @return what is wrong; empty: nothing.
