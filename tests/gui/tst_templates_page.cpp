@@ -1,0 +1,605 @@
+#include "FakeTemplates.h"
+#include "Gui.h"
+#include "templates/TemplateModel.h"
+#include "templates/TemplatesPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace halftone;
+using namespace halftone::ui;
+using namespace halftone::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString kGood = u"Bonjour {{ candidate.first_name }}, votre entretien de demain est bien confirmé par notre équipe."_s;
+const QString kBad = u"{{ candidate.first_name }}, à demain pour votre entretien chez nous"_s;
+
+/// A page over fake services; shown, with the templates that a test gave it.
+struct Desk
+{
+    FakeTemplates space;
+    TemplatesPorts ports;
+    std::unique_ptr<TemplatesPage> page;
+
+    Desk() { space.bind(ports); }
+
+    void fill()
+    {
+        space
+            .add(TemplateKind::Sms, u"relance"_s, u"Bonjour {{ candidate.first_name }}, êtes-vous disponible ?"_s, ApprovalStatus::Approved,
+                u"fr"_s)
+            .shown.uses
+            = 3;
+        space.add(TemplateKind::WhatsApp, u"entretien"_s, kGood, ApprovalStatus::Draft, u"fr"_s);
+        space.add(TemplateKind::WhatsApp, u"welcome"_s, u"Hello {{ candidate.first_name }}, thank you for applying with our team."_s,
+            ApprovalStatus::Approved, u"en"_s);
+        space.add(TemplateKind::WhatsApp, u"refuse"_s, kGood + u" Merci."_s, ApprovalStatus::Rejected, u"fr"_s).shown.rejectionReason
+            = u"subCode=2388299, userMessage=variables at the end"_s;
+    }
+
+    void show(QSize size = {1000, 640})
+    {
+        page = std::make_unique<TemplatesPage>(ports);
+        page->resize(size);
+        page->show();
+        page->reload();
+        const bool any = !space.cards.isEmpty() || !space.kept.isEmpty();
+        if (any)
+            QTRY_VERIFY(list()->model()->rowCount() > 0);
+        else
+            QTRY_VERIFY(the<QPushButton>(page.get(), "firstTemplate")->isVisible());
+    }
+
+    QListView *list() { return the<QListView>(page.get(), "templatesList"); }
+    QPlainTextEdit *text() { return the<QPlainTextEdit>(page.get(), "templateText"); }
+    QLineEdit *name() { return the<QLineEdit>(page.get(), "templateName"); }
+    QPushButton *button(const char *objectName) { return the<QPushButton>(page.get(), objectName); }
+    QString label(const char *objectName) { return the<QLabel>(page.get(), objectName)->text(); }
+    /// Buttons of notices are made anew: the one that is seen.
+    QPushButton *visible(const char *objectName)
+    {
+        for (auto *found : page->findChildren<QPushButton *>(QString::fromLatin1(objectName))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    QStringList names()
+    {
+        QStringList all;
+        for (int i = 0; i < list()->model()->rowCount(); ++i)
+            all << list()->model()->index(i, 0).data().toString();
+        return all;
+    }
+    void select(const QString &wanted)
+    {
+        const qsizetype row = names().indexOf(wanted);
+        QVERIFY2(row >= 0, qPrintable(wanted));
+        list()->setCurrentIndex(list()->model()->index(static_cast<int>(row), 0));
+        QCOMPARE(name()->text(), wanted);
+    }
+    QString checks()
+    {
+        QStringList said;
+        for (const auto *one : page->findChildren<QLabel *>(u"templateCheck"_s)) {
+            if (one->isVisible())
+                said << one->text();
+        }
+        return said.join(u'\n');
+    }
+    void write(const QString &what)
+    {
+        text()->selectAll();
+        QTest::keyClick(text(), Qt::Key_Delete);
+        text()->insertPlainText(what);
+    }
+};
+
+void languageRows()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("French") << u"fr"_s;
+}
+
+} // namespace
+
+class TestTemplatesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { speak(u"en"_s); }
+
+    void anEmptyPageOffersTheFirstStep_data() { languageRows(); }
+    void anEmptyPageOffersTheFirstStep()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.show();
+        QTest::mouseClick(desk.button("firstTemplate"), Qt::LeftButton);
+        QTRY_VERIFY(desk.text()->isVisible());
+        QCOMPARE(desk.page->focusWidget(), desk.name());
+        QTest::keyClicks(desk.name(), u"bienvenue"_s);
+        QVERIFY(!desk.button("templateSave")->isEnabled()); // no text yet
+        QTest::keyClicks(desk.text(), u"Bonjour et bienvenue"_s);
+        QVERIFY(desk.button("templateSave")->isEnabled());
+        QTest::keyClick(desk.text(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(desk.space.calls, QStringList(u"save bienvenue"_s));
+        QTRY_COMPARE(desk.space.cards.size(), 1);
+        QCOMPARE(desk.space.cards.first().shown.kind, TemplateKind::Sms);
+        QTRY_VERIFY(!desk.button("templateSave")->isEnabled());
+        QCOMPARE(desk.names(), QStringList(u"bienvenue"_s));
+        QTRY_VERIFY(desk.space.kept.isEmpty());
+    }
+
+    void theListIsNarrowedAsOneTypes()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        QAbstractItemModelTester tester(desk.list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(desk.names(), QStringList({u"entretien"_s, u"refuse"_s, u"relance"_s, u"welcome"_s}));
+        QTest::keyClicks(the<QLineEdit>(desk.page.get(), "templatesSearch"), u"etes disp"_s); // accents folded, in the text
+        QCOMPARE(desk.names(), QStringList(u"relance"_s));
+        the<QLineEdit>(desk.page.get(), "templatesSearch")->clear();
+        the<QComboBox>(desk.page.get(), "templatesKind")->setCurrentIndex(2);
+        QCOMPARE(desk.names(), QStringList({u"entretien"_s, u"refuse"_s, u"welcome"_s}));
+        auto *status = the<QComboBox>(desk.page.get(), "templatesStatus");
+        status->setCurrentIndex(status->findText(u"Rejected"_s));
+        QCOMPARE(desk.names(), QStringList(u"refuse"_s));
+        status->setCurrentIndex(0);
+        auto *language = the<QComboBox>(desk.page.get(), "templatesLanguage");
+        language->setCurrentIndex(language->findData(u"en"_s));
+        QCOMPARE(desk.names(), QStringList(u"welcome"_s));
+        QTest::keyClicks(the<QLineEdit>(desk.page.get(), "templatesSearch"), u"zzz"_s);
+        QVERIFY(the<QLabel>(desk.page.get(), "templatesNone")->isVisible());
+    }
+
+    void aRowSaysAllToAScreenReader_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("English") << u"en"_s << u"relance, SMS, Français, Ready, used 3 times"_s;
+        QTest::newRow("French") << u"fr"_s << u"relance, SMS, Français, Prêt, utilisé 3 fois"_s;
+    }
+    void aRowSaysAllToAScreenReader()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, said);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        QCOMPARE(desk.list()->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), said);
+    }
+
+    void checksAsOneTypesAndOneClickMends_data() { languageRows(); }
+    void checksAsOneTypesAndOneClickMends() // R6.6
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"entretien"_s);
+        QTRY_COMPARE(desk.checks().count(u'\n'), 0);
+        desk.write(kBad);
+        QTRY_VERIFY(desk.checks().contains(language == "fr"_L1 ? u"commence par une variable"_s : u"begins with a variable"_s));
+        QVERIFY(desk.visible("mendText"));
+        QTest::mouseClick(desk.visible("mendText"), Qt::LeftButton);
+        QTRY_COMPARE(desk.text()->toPlainText(), u"Bonjour "_s + kBad);
+        QTRY_VERIFY(!desk.visible("mendText"));
+        QTest::keyClick(desk.text(), Qt::Key_Z, Qt::ControlModifier); // nothing typed is lost
+        QCOMPARE(desk.text()->toPlainText(), kBad);
+        // A name that the provider would not take is mended, too.
+        desk.name()->setFocus();
+        desk.name()->selectAll();
+        QTest::keyClicks(desk.name(), u"Été 2027"_s);
+        QTRY_VERIFY(desk.visible("mendName"));
+        QTest::mouseClick(desk.visible("mendName"), Qt::LeftButton);
+        QTRY_COMPARE(desk.name()->text(), u"ete_2027"_s);
+        QTRY_VERIFY(!desk.visible("mendName"));
+    }
+
+    void anUnknownFieldIsSaid() // R8.3
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        desk.write(u"Bonjour {{ candidate.shoe_size }}, à demain matin chez nous"_s);
+        QTRY_VERIFY(desk.checks().contains(u"candidate.shoe_size"_s));
+    }
+
+    void fieldsComeByAMenu()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        desk.write(u"Bonjour "_s);
+        auto *action = desk.page->findChild<QAction *>(u"field:candidate.first_name"_s);
+        QVERIFY(action);
+        action->trigger();
+        QCOMPARE(desk.text()->toPlainText(), u"Bonjour {{ candidate.first_name }}"_s);
+        QTest::keyClicks(desk.text(), u" de "_s);
+        desk.page->findChild<QAction *>(u"default:candidate.last_name"_s)->trigger();
+        QTest::keyClicks(desk.text(), u"Untel"_s); // the value is selected
+        QCOMPARE(desk.text()->toPlainText(), u"Bonjour {{ candidate.first_name }} de {{ candidate.last_name | default: \"Untel\" }}"_s);
+        QTRY_VERIFY(desk.page->findChild<QAction *>(u"field:custom.city"_s)); // of the workspace
+        QTRY_COMPARE(desk.label("templatePreview"), u"Bonjour Camille de Martin"_s);
+    }
+
+    void thePreviewIsForWhomOneChooses_data() { languageRows(); }
+    void thePreviewIsForWhomOneChooses()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.space.values = {{u"candidate.first_name"_s, u"<b>Zoé</b>"_s}};
+        desk.space.hits = {{.kind = workspace::SearchHit::Kind::Candidate,
+            .conversation = {},
+            .candidate = CandidateId(7),
+            .name = u"Zoé Petit"_s,
+            .address = u"+33612345678"_s,
+            .text = {},
+            .position = {},
+            .channel = {}}};
+        desk.show();
+        desk.select(u"relance"_s);
+        QTRY_COMPARE(desk.label("templatePreview"), u"Bonjour Camille, êtes-vous disponible ?"_s);
+        auto *whom = the<QLineEdit>(desk.page.get(), "templatePreviewFor");
+        whom->setFocus();
+        QTest::keyClicks(whom, u"zoe"_s);
+        QTRY_COMPARE(whom->completer()->completionCount(), 1);
+        Q_EMIT whom->completer()->activated(whom->completer()->completionModel()->index(0, 0));
+        QTRY_COMPARE(desk.label("templatePreview"), u"Bonjour <b>Zoé</b>, êtes-vous disponible ?"_s); // never markup
+        QCOMPARE(the<QLabel>(desk.page.get(), "templatePreview")->textFormat(), Qt::PlainText);
+        QTRY_COMPARE(whom->text(), u"Zoé Petit"_s);
+        desk.write(u"Rendez-vous à {{ interview.location }}"_s);
+        QTRY_VERIFY(the<QLabel>(desk.page.get(), "templateMissing")->isVisible());
+        QVERIFY(desk.label("templateMissing").contains(language == "fr"_L1 ? u"Lieu de l’entretien"_s : u"Place of the interview"_s));
+        whom->clear();
+        QTRY_COMPARE(desk.label("templatePreview"), u"Rendez-vous à 12 rue de la Paix"_s);
+    }
+
+    void segmentsAndTheCharacterThatCosts() // R8.1
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        desk.write(u"Hello to you"_s);
+        QTRY_COMPARE(desk.label("templateSize"), u"12 characters, 1 segment"_s);
+        QVERIFY(!desk.button("templateCheaper")->isVisible());
+        desk.write(u"It’s you"_s);
+        QTRY_COMPARE(desk.label("templateSize"), u"8 characters, 1 segment. “’” leaves room for 70 characters per SMS instead of 160."_s);
+        QTest::mouseClick(desk.button("templateCheaper"), Qt::LeftButton);
+        QTRY_COMPARE(desk.text()->toPlainText(), u"It's you"_s);
+        QTRY_COMPARE(desk.label("templateSize"), u"8 characters, 1 segment"_s);
+    }
+
+    void nothingTypedIsLost_data() { languageRows(); }
+    void nothingTypedIsLost()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        desk.write(u"Tout autre chose"_s);
+        desk.select(u"welcome"_s); // another is selected
+        QVERIFY(the<QLabel>(desk.page.get(), "templatesUnsaved")->isVisible());
+        desk.select(u"relance"_s);
+        QCOMPARE(desk.text()->toPlainText(), u"Tout autre chose"_s);
+        desk.page->hide(); // the page is left, or the program ends
+        QTRY_VERIFY(desk.space.kept.contains(u"Tout autre chose"_s));
+        desk.show();
+        desk.select(u"relance"_s);
+        QTRY_COMPARE(desk.text()->toPlainText(), u"Tout autre chose"_s);
+        QTest::mouseClick(desk.button("templateDiscard"), Qt::LeftButton);
+        QTRY_VERIFY(desk.text()->toPlainText().startsWith(u"Bonjour"_s));
+        QTRY_VERIFY(desk.visible("templateBringBack"));
+        QTest::mouseClick(desk.visible("templateBringBack"), Qt::LeftButton);
+        QTRY_COMPARE(desk.text()->toPlainText(), u"Tout autre chose"_s);
+    }
+
+    void aColleaguesChangeIsToldAndLosesNothing_data()
+    {
+        QTest::addColumn<bool>("takeTheirs");
+        QTest::newRow("take theirs") << true;
+        QTest::newRow("keep mine") << false;
+    }
+    void aColleaguesChangeIsToldAndLosesNothing()
+    {
+        QFETCH(bool, takeTheirs);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        desk.write(u"Mine"_s);
+        desk.space.cards.first().shown.body = u"Theirs"_s;
+        desk.page->noteChanges({{ChangeKind::Template, 0, {}}});
+        QTRY_VERIFY(desk.visible("templateMine"));
+        QCOMPARE(desk.text()->toPlainText(), u"Mine"_s);
+        if (takeTheirs) {
+            QTest::mouseClick(desk.visible("templateTheirs"), Qt::LeftButton);
+            QTRY_COMPARE(desk.text()->toPlainText(), u"Theirs"_s);
+            QVERIFY(!desk.visible("templateMine"));
+        } else {
+            QTest::mouseClick(desk.visible("templateMine"), Qt::LeftButton);
+            QTRY_VERIFY(!desk.visible("templateMine"));
+            QTest::mouseClick(desk.button("templateSave"), Qt::LeftButton);
+            QTRY_COMPARE(desk.space.cards.first().shown.body, u"Mine"_s);
+        }
+    }
+
+    void aSaveThatLostTheRaceSaysSo()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        desk.write(u"Mine"_s);
+        desk.space.cards.first().shown.body = u"Theirs"_s; // no note of it has come
+        QTest::mouseClick(desk.button("templateSave"), Qt::LeftButton);
+        QTRY_VERIFY(desk.visible("templateMine"));
+        QCOMPARE(desk.text()->toPlainText(), u"Mine"_s);
+        QCOMPARE(desk.space.cards.first().shown.body, u"Theirs"_s);
+    }
+
+    void whatAColleagueDeletedGoesOnAsANewOne()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        desk.write(u"Mine"_s);
+        desk.space.cards.removeFirst();
+        desk.page->noteChanges({{ChangeKind::Everything, 0, {}}});
+        QTRY_VERIFY(desk.label("templateNoticeText").contains(u"deleted"_s));
+        QCOMPARE(desk.text()->toPlainText(), u"Mine"_s);
+        QTest::mouseClick(desk.button("templateSave"), Qt::LeftButton);
+        QTRY_COMPARE(desk.space.cards.size(), 4);
+        QCOMPARE(desk.space.cards.last().shown.body, u"Mine"_s);
+    }
+
+    void anApprovedOneIsEditedAsACopy_data() { languageRows(); }
+    void anApprovedOneIsEditedAsACopy()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"welcome"_s);
+        QVERIFY(desk.text()->isReadOnly());
+        QVERIFY(desk.label("templateStateNoticeText").contains(u"WhatsApp"_s));
+        QVERIFY(!desk.button("templateSubmit")->isVisible());
+        QTest::mouseClick(desk.visible("templateCopy"), Qt::LeftButton);
+        QTRY_COMPARE(desk.name()->text(), u"welcome_2"_s);
+        QVERIFY(!desk.text()->isReadOnly());
+        QTest::keyClicks(desk.text(), u" Bye"_s);
+        QTest::mouseClick(desk.button("templateSave"), Qt::LeftButton);
+        QTRY_COMPARE(desk.space.calls.last(), u"save welcome_2"_s);
+    }
+
+    void aDraftIsSavedAndSubmitted_data() { languageRows(); }
+    void aDraftIsSavedAndSubmitted()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"entretien"_s);
+        QTest::keyClicks(desk.text(), u" Merci."_s);
+        QTest::mouseClick(desk.button("templateSubmit"), Qt::LeftButton);
+        QTRY_COMPARE(desk.space.calls, QStringList({u"save entretien"_s, u"submit entretien"_s, u"hurry"_s}));
+        QTRY_VERIFY(desk.text()->isReadOnly());
+        QCOMPARE(desk.label("templateStatus"), language == "fr"_L1 ? u"Soumis"_s : u"Submitted"_s);
+        // The decision comes in while one looks.
+        desk.space.cards[1].queued = false;
+        desk.space.cards[1].shown.status = ApprovalStatus::Approved;
+        desk.page->noteChanges({{ChangeKind::Template, 102, {}}});
+        QTRY_COMPARE(desk.label("templateStatus"), language == "fr"_L1 ? u"Approuvé"_s : u"Approved"_s);
+    }
+
+    void aRefusedSubmissionSaysWhy()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"entretien"_s);
+        desk.space.refuse = Error {ErrorKind::CredentialsMissing, u"no_account"_s, {}};
+        QTest::mouseClick(desk.button("templateSubmit"), Qt::LeftButton);
+        QTRY_VERIFY(the<QWidget>(desk.page.get(), "templateNotice")->isVisible());
+        QVERIFY(desk.label("templateNoticeText").size() > 10);
+        QVERIFY(desk.button("templateSubmit")->isEnabled());
+    }
+
+    void aRejectedOneSaysWhyAndIsResubmittedUnderANewName_data() { languageRows(); }
+    void aRejectedOneSaysWhyAndIsResubmittedUnderANewName() // R6.2, R6.7
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"refuse"_s);
+        QVERIFY(desk.label("templateStateNoticeText").contains(language == "fr"_L1 ? u"variable"_s : u"A variable stands"_s));
+        QTest::mouseClick(desk.visible("templateResubmit"), Qt::LeftButton);
+        QTRY_COMPARE(desk.name()->text(), u"refuse_2"_s);
+        QTest::mouseClick(desk.button("templateSubmit"), Qt::LeftButton);
+        QTRY_COMPARE(desk.space.calls, QStringList({u"replace refuse_2 1"_s, u"hurry"_s}));
+        QCOMPARE(desk.space.cards.size(), 5); // the refused one stays, with its reason
+    }
+
+    void deletingAsksInPlaceAndSaysWhyNot_data() { languageRows(); }
+    void deletingAsksInPlaceAndSaysWhyNot()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"entretien"_s);
+        QTest::mouseClick(desk.button("templateDelete"), Qt::LeftButton);
+        QTRY_VERIFY(desk.visible("templateDeleteNow"));
+        QVERIFY(desk.space.calls.isEmpty());
+        desk.space.refuse = Error {ErrorKind::Conflict, u"template_in_use"_s, {}, u"entretien"_s};
+        QTest::mouseClick(desk.visible("templateDeleteNow"), Qt::LeftButton);
+        QTRY_VERIFY(!desk.visible("templateDeleteNow"));
+        QVERIFY(desk.label("templateNoticeText").contains(language == "fr"_L1 ? u"essages"_s : u"Messages wait"_s));
+        QCOMPARE(desk.space.cards.size(), 4);
+        QTest::mouseClick(desk.button("templateDelete"), Qt::LeftButton);
+        QTRY_VERIFY(desk.visible("templateDeleteNow"));
+        QTest::mouseClick(desk.visible("templateDeleteNow"), Qt::LeftButton);
+        QTRY_COMPARE(desk.space.cards.size(), 3);
+        QTRY_VERIFY(!desk.names().contains(u"entretien"_s));
+    }
+
+    void onlyTheAuthorMakesPrivate()
+    {
+        Desk desk;
+        desk.fill();
+        desk.space.cards.first().mine = false;
+        desk.show();
+        desk.select(u"relance"_s);
+        QVERIFY(!the<QCheckBox>(desk.page.get(), "templateShared")->isEnabled());
+        desk.select(u"entretien"_s);
+        auto *shared = the<QCheckBox>(desk.page.get(), "templateShared");
+        QVERIFY(shared->isEnabled());
+        QTest::keyClick(shared, Qt::Key_Space);
+        QTest::mouseClick(desk.button("templateSave"), Qt::LeftButton);
+        QTRY_VERIFY(!desk.space.cards[1].shown.shared);
+    }
+
+    void aNameThatIsTakenIsSaid()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"relance"_s);
+        QTest::keyClicks(desk.text(), u" !"_s);
+        desk.space.refuse = Error {ErrorKind::Conflict, u"template_exists"_s, {}, u"hidden"_s};
+        QTest::mouseClick(desk.button("templateSave"), Qt::LeftButton);
+        QTRY_VERIFY(desk.label("templateNoticeText").contains(u"private"_s));
+        QVERIFY(desk.text()->toPlainText().endsWith(u" !"_s));
+    }
+
+    void refreshAsksTheProvider()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        QSignalSpy failed(desk.page.get(), &Page::failed);
+        desk.space.refuseRefresh = Error {ErrorKind::NetworkNotSent, u"network"_s, {}};
+        QTest::mouseClick(desk.button("templatesRefresh"), Qt::LeftButton);
+        QTRY_COMPARE(failed.size(), 1);
+        desk.space.refuseRefresh.reset();
+        desk.space.add(TemplateKind::WhatsApp, u"zz_new"_s, kGood, ApprovalStatus::Approved, u"fr"_s);
+        QTest::mouseClick(desk.button("templatesRefresh"), Qt::LeftButton);
+        QTRY_VERIFY(desk.names().contains(u"zz_new"_s));
+        QVERIFY(desk.button("templatesRefresh")->isEnabled());
+    }
+
+    void hostileTextsStayTexts_data()
+    {
+        QTest::addColumn<QString>("hostile");
+        QTest::newRow("markup") << u"<img src=x onerror=y>&lt;b&gt;"_s;
+        QTest::newRow("long word") << QString(300, u'w');
+        QTest::newRow("right-to-left override") << u"abc\u202Egnp.exe"_s;
+        QTest::newRow("lines") << u"one\ntwo\r\nthree"_s;
+        QTest::newRow("emoji") << u"👩‍👩‍👧‍👦🏳️‍🌈 {{"_s;
+    }
+    void hostileTextsStayTexts()
+    {
+        QFETCH(QString, hostile);
+        Desk desk;
+        workspace::TemplateCard &one = desk.space.add(TemplateKind::WhatsApp, hostile, hostile, ApprovalStatus::Rejected, hostile.left(8));
+        one.shown.rejectionReason = hostile;
+        desk.show({640, 500});
+        QTRY_COMPARE(desk.text()->toPlainText(), QString(hostile).replace(u"\r\n"_s, u"\n"_s));
+        for (const QLabel *label : desk.page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+        }
+        QVERIFY(desk.page->width() <= 700);
+        desk.page->grab();
+    }
+
+    void everythingIsNamedAndFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "fr"}) {
+            QTest::addRow("%s, small", language) << QString::fromLatin1(language) << QSize(812, 520);
+            QTest::addRow("%s, large", language) << QString::fromLatin1(language) << QSize(1350, 840);
+        }
+    }
+    void everythingIsNamedAndFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        speak(language);
+        Desk desk;
+        desk.fill();
+        desk.show(size);
+        for (const QString &name : desk.names()) {
+            desk.select(name);
+            QCOMPARE(unnamed(desk.page.get()), QStringList());
+            QCOMPARE(cutTexts(desk.page.get()), QStringList());
+            QCOMPARE(desk.page->size(), size);
+        }
+    }
+
+    void theLanguageChangesAtOnce()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        QCOMPARE(desk.button("templatesNew")->text(), u"New template"_s);
+        speak(u"fr"_s);
+        QTRY_COMPARE(desk.button("templatesNew")->text(), u"Nouveau modèle"_s);
+        QCOMPARE(desk.button("templateDuplicate")->text(), u"Dupliquer"_s);
+    }
+
+    void tabGoesThroughTheEditor()
+    {
+        Desk desk;
+        desk.fill();
+        desk.show();
+        desk.select(u"entretien"_s);
+        desk.page->activateWindow();
+        desk.name()->setFocus();
+        QStringList met;
+        for (int i = 0; i < 6; ++i) {
+            met << desk.page->focusWidget()->objectName();
+            QTest::keyClick(desk.page->focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(met,
+            QStringList({u"templateName"_s, u"templateKind"_s, u"templateLanguage"_s, u"templateCategory"_s, u"templateShared"_s,
+                u"templateText"_s}));
+    }
+};
+
+QTEST_MAIN(TestTemplatesPage)
+#include "tst_templates_page.moc"
