@@ -51,6 +51,14 @@
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Assigned to you</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::ConversationDelegate</name>
@@ -58,6 +66,13 @@
         <source>Draft</source>
         <extracomment>Before the last line of a conversation with an unsent text</extracomment>
         <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::HitDelegate</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
     </message>
 </context>
 <context>
@@ -69,10 +84,6 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Show</source>
@@ -105,10 +116,6 @@
     <message>
         <source>No conversations yet</source>
         <translation>No conversations yet</translation>
-    </message>
-    <message>
-        <source>Conversations with candidates appear here. Import candidates with “halftonectl candidates import”, or wait for one to write.</source>
-        <translation>Conversations with candidates appear here. Import candidates with “halftonectl candidates import”, or wait for one to write.</translation>
     </message>
     <message>
         <source>All read</source>
@@ -149,6 +156,73 @@
     <message>
         <source>Conversations whose reply window closes within the hour appear here.</source>
         <translation>Conversations whose reply window closes within the hour appear here.</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned to me</source>
+        <translation>&amp;Assigned to me</translation>
+    </message>
+    <message>
+        <source>&amp;Followed by me</source>
+        <translation>&amp;Followed by me</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Mark as read</translation>
+    </message>
+    <message>
+        <source>Assigned to you: %1</source>
+        <translation>Assigned to you: %1</translation>
+    </message>
+    <message>
+        <source>No longer yours: %1</source>
+        <translation>No longer yours: %1</translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>Followed: %1</translation>
+    </message>
+    <message>
+        <source>No longer followed: %1</source>
+        <translation>No longer followed: %1</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marked as read</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation with %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>&amp;Copy number</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Conversations with candidates appear here. Add or import candidates on their page, write a new message with Ctrl+N, or wait for one to write.</source>
+        <translation>Conversations with candidates appear here. Add or import candidates on their page, write a new message with Ctrl+N, or wait for one to write.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::SearchModel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 </TS>

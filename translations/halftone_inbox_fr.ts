@@ -51,6 +51,14 @@
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Vous est attribuée</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivie</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::ConversationDelegate</name>
@@ -58,6 +66,13 @@
         <source>Draft</source>
         <extracomment>Before the last line of a conversation with an unsent text</extracomment>
         <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::HitDelegate</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
@@ -69,10 +84,6 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Show</source>
@@ -105,10 +116,6 @@
     <message>
         <source>No conversations yet</source>
         <translation>Aucune conversation</translation>
-    </message>
-    <message>
-        <source>Conversations with candidates appear here. Import candidates with “halftonectl candidates import”, or wait for one to write.</source>
-        <translation>Les conversations avec les candidats apparaissent ici. Importez des candidats avec «&#xa0;halftonectl candidates import&#xa0;», ou attendez que l’un d’eux écrive.</translation>
     </message>
     <message>
         <source>All read</source>
@@ -149,6 +156,73 @@
     <message>
         <source>Conversations whose reply window closes within the hour appear here.</source>
         <translation>Les conversations dont la fenêtre de 24 h ferme dans l’heure apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned to me</source>
+        <translation>&amp;Attribuée à moi</translation>
+    </message>
+    <message>
+        <source>&amp;Followed by me</source>
+        <translation>&amp;Suivie par moi</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Assigned to you: %1</source>
+        <translation>Vous est attribuée : %1</translation>
+    </message>
+    <message>
+        <source>No longer yours: %1</source>
+        <translation>Ne vous est plus attribuée : %1</translation>
+    </message>
+    <message>
+        <source>Followed: %1</source>
+        <translation>Suivie : %1</translation>
+    </message>
+    <message>
+        <source>No longer followed: %1</source>
+        <translation>N’est plus suivie : %1</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marquée comme lue</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation avec %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>&amp;Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Maj+F</translation>
+    </message>
+    <message>
+        <source>Conversations with candidates appear here. Add or import candidates on their page, write a new message with Ctrl+N, or wait for one to write.</source>
+        <translation>Les conversations avec les candidats apparaissent ici. Ajoutez ou importez des candidats sur leur page, écrivez un nouveau message avec Ctrl+N, ou attendez que l’un d’eux écrive.</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::SearchModel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 </TS>

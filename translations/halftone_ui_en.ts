@@ -105,10 +105,131 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>%1 – %n new message(s)</source>
+        <translation>
+            <numerusform>%1 – %n new message</numerusform>
+            <numerusform>%1 – %n new messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(no text)</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Approved: %1</translation>
+    </message>
+    <message>
+        <source>The template can be used.</source>
+        <translation>The template can be used.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rejected: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Not sent: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) decided</source>
+        <translation>
+            <numerusform>%n approval decided</numerusform>
+            <numerusform>%n approvals decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>%n message not sent</numerusform>
+            <numerusform>%n messages not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::desktop::Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::desktop::Presence</name>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Keep running in the tray when the window is closed</translation>
+    </message>
+</context>
+<context>
     <name>halftone::desktop::Program</name>
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::desktop::Tray</name>
+    <message>
+        <source>&amp;Show window</source>
+        <translation>&amp;Show window</translation>
+    </message>
+    <message>
+        <source>&amp;New message…</source>
+        <translation>&amp;New message…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Go to a conversation or a place, or do something</source>
+        <translation>Go to a conversation or a place, or do something</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it, Escape goes back</source>
+        <translation>Arrow keys choose, Enter does it, Escape goes back</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -140,10 +261,6 @@
     <message>
         <source>&amp;Inbox</source>
         <translation>&amp;Inbox</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Search</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
@@ -198,26 +315,6 @@
         <translation>Try it with the sandbox</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Channel and number</source>
-        <translation>Channel and number</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Send</translation>
-    </message>
-    <message>
-        <source>What can be done with a message</source>
-        <translation>What can be done with a message</translation>
-    </message>
-    <message>
-        <source>Select the text of a message</source>
-        <translation>Select the text of a message</translation>
-    </message>
-    <message>
         <source>%1 (sandbox)</source>
         <translation>%1 (sandbox)</translation>
     </message>
@@ -241,6 +338,150 @@
     <message>
         <source>Templates</source>
         <translation>Templates</translation>
+    </message>
+    <message>
+        <source>&amp;New message…</source>
+        <translation>&amp;New message…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do…</source>
+        <translation>&amp;Go to or do…</translation>
+    </message>
+    <message>
+        <source>&amp;Search conversations</source>
+        <translation>&amp;Search conversations</translation>
+    </message>
+    <message>
+        <source>A copy that was made in Settings or with “halftonectl workspace backup” is a whole workspace: open it with “Open another workspace”. Nothing was changed in the one that cannot be opened.</source>
+        <translation>A copy that was made in Settings or with “halftonectl workspace backup” is a whole workspace: open it with “Open another workspace”. Nothing was changed in the one that cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Open another workspace…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Open another workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.halftone *.db)</source>
+        <translation>Workspaces (*.halftone *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::NewMessage</name>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Name of a candidate, or a phone number</source>
+        <translation>Name of a candidate, or a phone number</translation>
+    </message>
+    <message>
+        <source>Candidates found</source>
+        <translation>Candidates found</translation>
+    </message>
+    <message>
+        <source>Message to the new number</source>
+        <translation>Message to the new number</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Write a message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>%1: a phone number</extracomment>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1 yet. It becomes a candidate when the message is sent.</source>
+        <translation>Nobody has the number %1 yet. It becomes a candidate when the message is sent.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Give it with its country code, such as +33 6 12 34 56 78.</source>
+        <translation>This is no phone number. Give it with its country code, such as +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>No candidate has this name. A phone number can be written to at once.</source>
+        <translation>No candidate has this name. A phone number can be written to at once.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1: &quot;SMS&quot; or &quot;WhatsApp&quot;, %2: one of our phone numbers</extracomment>
+        <translation>%1 from %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Search messages for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>On the pages</translation>
+    </message>
+    <message>
+        <source>Channel and number</source>
+        <translation>Channel and number</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>What can be done with a message or a conversation</translation>
+    </message>
+    <message>
+        <source>Select the text of a message</source>
+        <translation>Select the text of a message</translation>
     </message>
 </context>
 <context>

@@ -105,10 +105,131 @@
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>%1 – %n new message(s)</source>
+        <translation>
+            <numerusform>%1 – %n nouveau message</numerusform>
+            <numerusform>%1 – %n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sans texte)</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Approuvé : %1</translation>
+    </message>
+    <message>
+        <source>The template can be used.</source>
+        <translation>Le modèle peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) decided</source>
+        <translation>
+            <numerusform>%n approbation décidée</numerusform>
+            <numerusform>%n approbations décidées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent</source>
+        <translation>
+            <numerusform>%n message non envoyé</numerusform>
+            <numerusform>%n messages non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::desktop::Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::desktop::Presence</name>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Rester dans la zone de notification à la fermeture de la fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>halftone::desktop::Program</name>
     <message>
         <source>Demo</source>
         <translation>Démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::desktop::Tray</name>
+    <message>
+        <source>&amp;Show window</source>
+        <translation>&amp;Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;New message…</source>
+        <translation>&amp;Nouveau message…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Go to a conversation or a place, or do something</source>
+        <translation>Aller à une conversation ou à un lieu, ou faire quelque chose</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it, Escape goes back</source>
+        <translation>Les flèches choisissent, Entrée exécute, Échap revient en arrière</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -140,10 +261,6 @@
     <message>
         <source>&amp;Inbox</source>
         <translation>&amp;Boîte de réception</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
@@ -199,26 +316,6 @@ réception</translation>
         <translation>Essayer avec le bac à sable</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Channel and number</source>
-        <translation>Canal et numéro</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>What can be done with a message</source>
-        <translation>Actions possibles sur un message</translation>
-    </message>
-    <message>
-        <source>Select the text of a message</source>
-        <translation>Sélectionner le texte d’un message</translation>
-    </message>
-    <message>
         <source>%1 (sandbox)</source>
         <translation>%1 (bac à sable)</translation>
     </message>
@@ -242,6 +339,150 @@ réception</translation>
     <message>
         <source>Templates</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;New message…</source>
+        <translation>&amp;Nouveau message…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do…</source>
+        <translation>&amp;Aller à ou faire…</translation>
+    </message>
+    <message>
+        <source>&amp;Search conversations</source>
+        <translation>Re&amp;chercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>A copy that was made in Settings or with “halftonectl workspace backup” is a whole workspace: open it with “Open another workspace”. Nothing was changed in the one that cannot be opened.</source>
+        <translation>Une copie faite dans les Réglages ou avec « halftonectl workspace backup » est un espace de travail complet : ouvrez-la avec « Ouvrir un autre espace de travail ». Rien n’a été changé dans celui qui ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Ouvrir un autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Ouvrir un autre espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.halftone *.db)</source>
+        <translation>Espaces de travail (*.halftone *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::NewMessage</name>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Name of a candidate, or a phone number</source>
+        <translation>Nom d’un candidat, ou numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Candidates found</source>
+        <translation>Candidats trouvés</translation>
+    </message>
+    <message>
+        <source>Message to the new number</source>
+        <translation>Message au nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrivez un message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <extracomment>%1: a phone number</extracomment>
+        <translation>Écrire au %1</translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1 yet. It becomes a candidate when the message is sent.</source>
+        <translation>Personne n’a encore le numéro %1. Il devient un candidat à l’envoi du message.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Give it with its country code, such as +33 6 12 34 56 78.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Donnez-le avec son indicatif, par exemple +33 6 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>No candidate has this name. A phone number can be written to at once.</source>
+        <translation>Aucun candidat ne porte ce nom. Un numéro de téléphone peut recevoir un message tout de suite.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>%1: &quot;SMS&quot; or &quot;WhatsApp&quot;, %2: one of our phone numbers</extracomment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search messages for “%1”</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>Rechercher « %1 » dans les messages</translation>
+    </message>
+</context>
+<context>
+    <name>halftone::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>Dans les pages</translation>
+    </message>
+    <message>
+        <source>Channel and number</source>
+        <translation>Canal et numéro</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What can be done with a message or a conversation</source>
+        <translation>Actions sur un message ou une conversation</translation>
+    </message>
+    <message>
+        <source>Select the text of a message</source>
+        <translation>Sélectionner le texte d’un message</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ void FakeSpace::bind(ui::ShellPorts &ports)
 {
     ports.clock = &clock;
     bindConversation(*this, ports.conversation);
+    bindTimeline(*this, ports.conversation);
     ports.inbox.clock = &clock;
     ports.inbox.page = [this](InboxFilter filter, std::optional<InboxPosition> before, int limit) {
         QList<ConversationSummary> sorted = inbox;
@@ -84,7 +85,10 @@ void FakeSpace::bind(ui::ShellPorts &ports)
         QList<ConversationSummary> page;
         for (const ConversationSummary &row : sorted) {
             const bool passes = filter == InboxFilter::All || (filter == InboxFilter::Unread && row.unread > 0)
-                || (filter == InboxFilter::PendingApproval && row.pendingApproval > 0) || (filter == InboxFilter::Failed && row.failed);
+                || (filter == InboxFilter::PendingApproval && row.pendingApproval > 0) || (filter == InboxFilter::Failed && row.failed)
+                || (filter == InboxFilter::Mine && (row.followed || row.assignee == UserId(1)))
+                || (filter == InboxFilter::WindowClosing && row.windowClosesAt && *row.windowClosesAt > clock.now()
+                    && *row.windowClosesAt - clock.now() <= rules::kReplyWindowWarning);
             const bool behind = !before || std::pair(row.lastAt, row.id) < std::pair(before->lastAt, before->id);
             if (passes && behind && page.size() < limit)
                 page.append(row);
@@ -98,7 +102,7 @@ void FakeSpace::bind(ui::ShellPorts &ports)
         }
         return ready<ConversationSummary>(Error {ErrorKind::NotFound, u"not_found"_s, {}});
     };
-    ports.inbox.search = [this](const QString &query, int) {
+    ports.inbox.people = [this](const QString &query, int, const workspace::Outdated &) {
         QList<workspace::SearchHit> hits;
         for (const ConversationSummary &row : inbox) {
             if (row.name.contains(query, Qt::CaseInsensitive)) {
@@ -111,6 +115,42 @@ void FakeSpace::bind(ui::ShellPorts &ports)
         }
         return ready<QList<workspace::SearchHit>>(hits);
     };
+    ports.inbox.texts = [this](const QString &query, int limit, const workspace::Outdated &) {
+        calls << u"search "_s + query;
+        QList<workspace::SearchHit> hits;
+        for (const auto &[conversation, all] : messages) {
+            for (const Message &message : all) {
+                if (!message.body.contains(query, Qt::CaseInsensitive) || hits.size() >= limit)
+                    continue;
+                workspace::SearchHit hit;
+                hit.kind = workspace::SearchHit::Kind::Message;
+                hit.conversation = ConversationId(conversation);
+                hit.name = heads[conversation].candidate.displayName();
+                hit.text = message.body;
+                hit.position = message.position();
+                hits.append(hit);
+            }
+        }
+        return ready<QList<workspace::SearchHit>>(hits);
+    };
+    const auto row = [this](ConversationId id) { return std::ranges::find(inbox, id, &ConversationSummary::id); };
+    ports.inbox.assignToMe = [this, row](ConversationId id, bool on) {
+        calls << u"assign %1 %2"_s.arg(id.value()).arg(on);
+        row(id)->assignee = on ? UserId(1) : UserId();
+        return ready<Done>(Done {});
+    };
+    ports.inbox.follow = [this, row](ConversationId id, bool on) {
+        calls << u"follow %1 %2"_s.arg(id.value()).arg(on);
+        row(id)->followed = on;
+        return ready<Done>(Done {});
+    };
+    ports.inbox.markRead = [this, row](ConversationId id) {
+        calls << u"markRead %1"_s.arg(id.value());
+        row(id)->unread = 0;
+        return ready<Done>(Done {});
+    };
+    ports.inbox.me = UserId(1);
+    ports.news = [this](milliseconds) { return ready<QList<workspace::News>>(news); };
     ports.inbox.conversationOf = [](CandidateId id) { return ready<ConversationId>(ConversationId(id.value())); };
     ports.conversationOf = [](const QString &reference) { return ready<ConversationId>(ConversationId(reference.toLongLong())); };
     ports.counts = [this] { return ready<workspace::Counts>(counts); };
@@ -136,6 +176,8 @@ void FakeSpace::bind(ui::ShellPorts &ports)
         return ready<Done>(Done {});
     };
     s.numbers = [this] { return ready<QList<Number>>(heads.empty() ? QList<Number>() : heads.begin()->second.numbers); };
+    s.secret = [] { return ui::SecretState {ui::SecretState::From::Keychain, std::nullopt}; };
+    s.info = [] { return ready<workspace::Info>(workspace::Info {}); };
     s.loadSettings = [] { return ready<WorkspaceSettings>(WorkspaceSettings {}); };
     s.changeSettings = [this](const std::function<void(WorkspaceSettings &)> &edit) {
         WorkspaceSettings settings;

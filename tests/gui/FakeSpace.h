@@ -1,5 +1,6 @@
 #pragma once
 
+#include "FakeTimeline.h"
 #include "shell/ShellPorts.h"
 #include "text/MergeFields.h"
 
@@ -32,7 +33,9 @@ struct FakeSpace
     std::optional<Error> refuseSend;
     milliseconds undo {5000};
     workspace::Counts counts;
+    QList<workspace::News> news;
     workspace::EngineStatus engine = connected(workspace::Connection::Connected, true);
+    FakeTimeline timeline;
     QList<Account> accounts {twilio()};
     QString language = QStringLiteral("en");
     ui::ThemeChoice theme = ui::ThemeChoice::Light;

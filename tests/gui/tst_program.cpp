@@ -1,3 +1,7 @@
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +92,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(first.ended(), kPatience);
         QCOMPARE(first.process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(first.process.exitCode(), 0);
+    }
+
+    /// What the second says is what the first is told: not only that there was one.
+    void theWishIsHandedOverAsItWasGiven()
+    {
+        const QTemporaryDir home;
+        const QString workspace = home.filePath(u"w.halftone"_s);
+        // Stands in for the window that is there: same user, same workspace, same socket.
+        QFile file(workspace);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const QByteArray user = qgetenv("USER") + '\0' + QFileInfo(workspace).canonicalFilePath().toUtf8();
+        const QString name
+            = u"halftone-"_s + QString::fromLatin1(QCryptographicHash::hash(user, QCryptographicHash::Sha256).toHex().first(24));
+        QLocalServer window;
+        QVERIFY(window.listen(home.path() + u'/' + name));
+        QByteArray told;
+        connect(&window, &QLocalServer::newConnection, &window, [&] {
+            QLocalSocket *socket = window.nextPendingConnection();
+            connect(socket, &QLocalSocket::readyRead, socket, [&told, socket] {
+                told += socket->readAll();
+                if (told.endsWith('\n')) {
+                    socket->write("ok\n");
+                    socket->flush();
+                }
+            });
+        });
+        Program second(home, {u"--workspace"_s, workspace, u"--open"_s, u"Zoé +33 6 12"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(second.ended(), kPatience);
+        QCOMPARE(second.process.exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(told), u"Zoé +33 6 12\n"_s);
     }
 
     void aWindowThatCrashedDoesNotKeepTheNextFromOpening()

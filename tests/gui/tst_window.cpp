@@ -194,8 +194,11 @@ private Q_SLOTS:
         QTRY_VERIFY(the<QLineEdit>(room.window.get(), "accountSid")->isVisible());
         QTest::keyClick(room.window.get(), Qt::Key_1, Qt::AltModifier);
         QVERIFY(the<QListView>(room.window.get(), "conversations")->isVisible());
-        QTest::keyClick(room.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(room.window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(the<QLineEdit>(room.window.get(), "search")->hasFocus());
+        QTest::keyClick(room.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(the<QLineEdit>(room.window.get(), "paletteField")->hasFocus());
+        QTest::keyClick(the<QLineEdit>(room.window.get(), "paletteField"), Qt::Key_Escape);
         room.window->openConversation(ConversationId(1));
         QTRY_VERIFY(the<QPlainTextEdit>(room.window.get(), "message")->hasFocus());
         QTest::keyClick(room.window.get(), Qt::Key_Tab, Qt::ControlModifier);

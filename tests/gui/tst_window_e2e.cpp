@@ -7,11 +7,13 @@
 #include "workspace/Candidates.h"
 #include "workspace/Conversations.h"
 #include "workspace/Engine.h"
+#include "workspace/Inbox.h"
 #include "workspace/Preferences.h"
 #include "workspace/Workspace.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -149,6 +151,90 @@ private Q_SLOTS:
         m_sandbox->addInbound(u"+33612345678"_s, m_sandbox->ledger().posted().first().from, u"Merci <b>!</b>"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, kPatience);
         QVERIFY(said(1).endsWith(u"Merci <b>!</b>"_s));
+    }
+
+    /// The line says since when, what is written waits visibly, and leaves once the provider is back.
+    void offlineAndBack()
+    {
+        open(candidate(u"Marie"_s, u"+33612345678"_s));
+        auto *connection = the<QPushButton>(m_window.get(), "connectionStatus");
+        QTRY_COMPARE_WITH_TIMEOUT(connection->text(), u"Connected"_s, kPatience);
+        sandbox::Options same;
+        same.speed = 20;
+        same.port = static_cast<quint16>(m_sandbox->url().port());
+        m_sandbox.reset();
+        m_space->engine().hurry();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->text().startsWith(u"Offline since "_s), kPatience);
+        write(u"Written while away"_s);
+        QTest::keyClick(the<QPlainTextEdit>(m_window.get(), "message"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(the<QPushButton>(m_window.get(), "waitingMessages")->isVisible(), kPatience);
+        QVERIFY(connection->text().startsWith(u"Offline since "_s));
+        m_sandbox = std::make_unique<sandbox::Sandbox>(same, m_clock, *m_scheduler);
+        QVERIFY(m_sandbox->listen().ok());
+        m_space->engine().hurry();
+        QTRY_COMPARE_WITH_TIMEOUT(m_sandbox->ledger().posted().size(), 1, 90'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!connection->text().startsWith(u"Offline"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!the<QPushButton>(m_window.get(), "waitingMessages")->isVisible(), kPatience);
+        QCOMPARE(m_sandbox->ledger().posted().first().body, u"Written while away"_s);
+        QCOMPARE(m_sandbox->ledger().posted().size(), 1);
+    }
+
+    /// What is typed when the session ends is there at the next start.
+    void whatIsTypedOutlivesTheEndOfTheSession()
+    {
+        const Candidate marie = candidate(u"Marie"_s, u"+33612345678"_s);
+        open(marie);
+        QTest::keyClicks(the<QPlainTextEdit>(m_window.get(), "message"), u"half a sentence, <b>"_s);
+        m_window->flush(); // as on SIGTERM, SIGHUP and the end of the session, in the middle of typing
+        m_window.reset();
+        m_space.reset();
+        workspace::Options where;
+        where.address = m_folder->filePath(u"w.halftone"_s);
+        where.anonymous = true;
+        m_space = std::make_unique<workspace::Workspace>(where);
+        m_ports = portsOf(*m_space);
+        QVERIFY(waited(m_space->open()).ok());
+        m_window = std::make_unique<MainWindow>(m_ports);
+        m_window->show();
+        m_window->begin();
+        open(marie);
+        QTRY_COMPARE(the<QPlainTextEdit>(m_window.get(), "message")->toPlainText(), u"half a sentence, <b>"_s);
+    }
+
+    /// First hits of people and messages, over the real store.
+    void searchFindsNumbersAndTextAsOneTypes()
+    {
+        const Candidate zoe = candidate(u"Zoé"_s, u"+33612345678"_s);
+        open(zoe);
+        write(u"Rendez-vous à l’hôtel"_s);
+        QTest::keyClick(the<QPlainTextEdit>(m_window.get(), "message"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), 1);
+        auto *search = the<QLineEdit>(m_window.get(), "search");
+        auto *hits = the<QListView>(m_window.get(), "searchResults");
+        for (const QString &typed : {u"zoe"_s, u"06 12 34 56"_s, u"+33 (0)6 12"_s, u"hotel"_s, u"HÔT"_s}) {
+            search->clear();
+            QTest::keyClicks(search, typed);
+            QTRY_COMPARE_WITH_TIMEOUT(hits->model()->rowCount(), 1, 10'000);
+        }
+        QVERIFY(hits->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"l’hôtel"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(the<QLabel>(m_window.get(), "candidateName")->text(), u"Zoé Test"_s);
+    }
+
+    /// What the notifications look at, whoever stored it.
+    void newsIsWhatCameInAndWhatFailed()
+    {
+        open(candidate(u"Marie"_s, u"+33612345678"_s));
+        const Candidate other = candidate(u"Ana"_s, u"+33687654321"_s);
+        m_sandbox->addInbound(u"+33687654321"_s, u"+33199001234"_s, u"Bonjour"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(waited(m_space->inbox().news(5min)).value().size() == 1, kPatience);
+        const workspace::News one = waited(m_space->inbox().news(5min)).value().first();
+        QCOMPARE(one.kind, workspace::News::Kind::Reply);
+        QCOMPARE(one.name, u"Ana Test"_s);
+        QCOMPARE(one.text, u"Bonjour"_s);
+        open(other); // what was read is no news
+        QTRY_VERIFY_WITH_TIMEOUT(waited(m_space->inbox().news(5min)).value().isEmpty(), kPatience);
     }
 
     void aMessageWaitsForApprovalAndThenLeaves()

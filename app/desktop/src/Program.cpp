@@ -2,6 +2,8 @@
 
 #include "AccountKeeper.h"
 #include "kit/Icons.h"
+#include "Presence.h"
+#include "shell/ComposerWiring.h"
 #include "shell/MainWindow.h"
 #include "SingleInstance.h"
 #include "words/Language.h"
@@ -9,8 +11,12 @@
 #include "workspace/Engine.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QTimer>
+
+#include <utility>
 
 namespace halftone::desktop {
 
@@ -54,16 +60,21 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    const QString address = addressOf(m_arguments);
-    m_instance = std::make_unique<SingleInstance>(instanceKey(m_arguments, address));
+    m_address = addressOf(m_arguments);
+    m_wished = m_arguments.open;
+    m_instance = std::make_unique<SingleInstance>(instanceKey(m_arguments, m_address));
     connect(m_instance.get(), &SingleInstance::first, this, &Program::begin);
     connect(m_instance.get(), &SingleInstance::handedOver, this, [this] { m_application.quit(); });
     connect(m_instance.get(), &SingleInstance::wished, this, [this](const QString &open) {
         if (!m_window)
             return;
         m_window->raiseWindow();
-        if (!open.isEmpty())
+        if (open.isEmpty())
+            return;
+        if (m_open)
             m_window->openReference(open);
+        else
+            m_wished = open; // it comes once the workspace is open
     });
     m_instance->start(m_arguments.open);
 }
@@ -75,7 +86,7 @@ void Program::begin()
         return;
     }
     workspace::Options options;
-    options.address = addressOf(m_arguments);
+    options.address = m_address;
     options.watchOthers = true;
     openWorkspace(std::move(options));
     showWindow();
@@ -106,6 +117,11 @@ void Program::openWorkspace(workspace::Options options)
     m_ports = ui::portsOf(*m_workspace);
     keepAccount();
     fillPorts();
+    tryToOpen();
+}
+
+void Program::tryToOpen()
+{
     onDone(m_workspace->open(), this, [this](const Result<workspace::Opened> &answer) {
         if (answer)
             opened(*answer);
@@ -119,10 +135,20 @@ void Program::showWindow()
     m_window = std::make_unique<ui::MainWindow>(m_ports);
     m_window->restore(m_settings);
     m_window->setEnterSends(m_settings.value(u"enterSends"_s, false).toBool());
-    connect(m_window.get(), &ui::MainWindow::closing, this, [this] { m_window->keep(m_settings); });
+    // Whether a window is left does not decide: one that is hidden to the tray may be the last.
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(m_window.get(), &ui::MainWindow::closing, this, [this] {
+        m_window->keep(m_settings);
+        m_application.quit();
+    });
     connect(&m_workspace->changes(), &ChangeBus::changed, m_window.get(), &ui::MainWindow::noteChanges);
     connect(&m_workspace->engine(), &workspace::Engine::statusChanged, m_window.get(), &ui::MainWindow::showStatus);
+    m_presence = std::make_unique<Presence>(*m_window, m_ports, m_settings, QDBusConnection::sessionBus());
+    connect(&m_workspace->changes(), &ChangeBus::changed, m_presence.get(), &Presence::noteChanges);
     m_window->show();
+    // A tray is looked for once the window is painted: that asks other programs, and nobody waits for it.
+    constexpr auto kPainted = std::chrono::milliseconds(600);
+    QTimer::singleShot(kPainted, m_presence.get(), [this] { m_presence->findTray(); });
 }
 
 void Program::opened(const workspace::Opened &answer)
@@ -130,9 +156,10 @@ void Program::opened(const workspace::Opened &answer)
     m_open = true;
     m_ports.conversation.me = answer.user.id;
     m_window->begin();
+    m_presence->begin();
     connectAccount();
-    if (!m_arguments.open.isEmpty() && !m_arguments.demo)
-        m_window->openReference(m_arguments.open);
+    if (!m_wished.isEmpty() && !m_arguments.demo)
+        m_window->openReference(std::exchange(m_wished, {}));
 }
 
 void Program::connectAccount()
@@ -160,8 +187,8 @@ void Program::connectAccount()
                     m_window->showError(report.error());
                 m_workspace->engine().setSecret(m_demoProvider->authToken);
                 m_workspace->engine().start();
-                if (!m_arguments.open.isEmpty())
-                    m_window->openReference(m_arguments.open);
+                if (!m_wished.isEmpty())
+                    m_window->openReference(std::exchange(m_wished, {}));
             });
     });
 }
@@ -169,7 +196,13 @@ void Program::connectAccount()
 void Program::fillPorts()
 {
     m_ports.workspaceName = m_arguments.demo ? tr("Demo") : QString();
+    m_ports.retryOpen = [this] { tryToOpen(); };
+    m_ports.openOther = [this](const QString &path) { goOnAs({u"--workspace"_s, path}); };
+    // The demo begins anew each time: there is nothing to go back to.
+    if (!m_arguments.demo)
+        m_ports.workspaceKey = SingleInstance::nameOf(instanceKey(m_arguments, m_address));
     m_ports.conversation.openLink = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    ui::bindComposer(m_ports.conversation.composer, m_settings);
     ui::SettingsPorts &settings = m_ports.settings;
     settings.language = [this] { return m_language; };
     settings.setLanguage = [this](const QString &language) {
@@ -199,8 +232,17 @@ void Program::end()
 {
     m_instance.reset(); // who starts from now on is the first
     if (m_window)
-        m_window->close();
+        m_window->quit();
     m_application.quit();
+}
+
+void Program::save()
+{
+    if (!m_window)
+        return;
+    m_window->flush();
+    m_window->keep(m_settings);
+    m_settings.sync();
 }
 
 } // namespace halftone::desktop

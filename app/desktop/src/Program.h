@@ -21,6 +21,7 @@ class MainWindow;
 namespace halftone::desktop {
 
 class AccountKeeper;
+class Presence;
 class SingleInstance;
 
 /// The composition root: opens the workspace, binds it to the window, connects the account. Lives in the GUI thread.
@@ -41,11 +42,14 @@ public:
     void start();
     /// Ends cleanly: keeps the window's state and the draft, lets the request in flight end.
     void end();
+    /// The session ends, or may: what must not be lost goes to the disk; the program goes on.
+    void save();
 
 private:
     void begin();
     void showWindow();
     void openWorkspace(workspace::Options options);
+    void tryToOpen();
     void opened(const workspace::Opened &answer);
     void beginDemo();
     void connectAccount();
@@ -69,6 +73,9 @@ private:
     Launch m_launch;
     ui::ShellPorts m_ports;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Presence> m_presence; ///< goes before the window
+    QString m_address; ///< of the workspace, as resolved
+    QString m_wished; ///< what to open once the workspace is
     std::optional<DemoProvider> m_demoProvider;
     bool m_open = false;
 };

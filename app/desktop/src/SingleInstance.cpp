@@ -18,11 +18,16 @@ constexpr auto kPatience = 1500ms; ///< for a window that is there but does not 
 
 SingleInstance::SingleInstance(const QString &key, QObject *parent)
     : QObject(parent)
+    , m_name(nameOf(key))
 {
-    const QByteArray user = qgetenv("USER") + '\0' + key.toUtf8();
-    m_name = u"halftone-"_s + QString::fromLatin1(QCryptographicHash::hash(user, QCryptographicHash::Sha256).toHex().first(24));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
+}
+
+QString SingleInstance::nameOf(const QString &key)
+{
+    const QByteArray user = qgetenv("USER") + '\0' + key.toUtf8();
+    return u"halftone-"_s + QString::fromLatin1(QCryptographicHash::hash(user, QCryptographicHash::Sha256).toHex().first(24));
 }
 
 void SingleInstance::start(const QString &open)

@@ -19,6 +19,9 @@ public:
     /// @param key the workspace, as resolved; never shown, only its hash is used.
     explicit SingleInstance(const QString &key, QObject *parent = nullptr);
 
+    /// The name by which two starts on one workspace know each other: of the user and the workspace, neither readable in it.
+    [[nodiscard]] static QString nameOf(const QString &key);
+
     /// Finds out whether a window is there. @param open what `--open` said, to be passed on.
     void start(const QString &open);
 

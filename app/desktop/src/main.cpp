@@ -34,6 +34,8 @@ int main(int argc, char *argv[])
     Program program(application, *parsed.arguments);
     EndSignals endings;
     QObject::connect(&endings, &EndSignals::received, &program, &Program::end);
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &program, [&program] { program.save(); }, Qt::DirectConnection);
     program.start();
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "words/StateWords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -63,6 +64,9 @@ ConversationListModel::ConversationListModel(const InboxPorts &ports, QObject *p
     : QAbstractListModel(parent)
     , m_ports(ports)
 {
+    m_edge.setSingleShot(true);
+    m_edge.setTimerType(Qt::CoarseTimer);
+    connect(&m_edge, &QTimer::timeout, this, &ConversationListModel::passEdge);
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -99,6 +103,16 @@ bool ConversationListModel::closesSoon(const ConversationSummary &row) const
     return left > milliseconds(0) && left <= rules::kReplyWindowWarning;
 }
 
+bool ConversationListModel::isAssignedToMe(const ConversationSummary &row) const
+{
+    return m_ports.me.isValid() && row.assignee == m_ports.me;
+}
+
+bool ConversationListModel::isMine(const ConversationSummary &row) const
+{
+    return row.followed || isAssignedToMe(row);
+}
+
 bool ConversationListModel::passes(const ConversationSummary &row) const
 {
     switch (m_filter) {
@@ -107,7 +121,7 @@ bool ConversationListModel::passes(const ConversationSummary &row) const
     case InboxFilter::Unread:
         return row.unread > 0;
     case InboxFilter::Mine:
-        return true; // who works here is the store's to know
+        return isMine(row);
     case InboxFilter::PendingApproval:
         return row.pendingApproval > 0;
     case InboxFilter::Failed:
@@ -129,6 +143,10 @@ QString ConversationListModel::spoken(const ConversationSummary &row) const
         said << InboxWords::tr("Failed");
     if (closesSoon(row))
         said << InboxWords::tr("Window closing soon");
+    if (isAssignedToMe(row))
+        said << InboxWords::tr("Assigned to you");
+    if (row.followed)
+        said << InboxWords::tr("Followed");
     if (row.hasDraft)
         said << InboxWords::tr("Draft");
     if (row.lastChannel)
@@ -200,11 +218,8 @@ void ConversationListModel::reload()
         for (int row = rowCount() - 1; row >= 0; --row) {
             const ConversationSummary shown = at(row);
             const bool within = complete || !before(fresh.last(), shown);
-            if (within && std::ranges::find(fresh, shown.id, &ConversationSummary::id) == fresh.end()) {
-                beginRemoveRows({}, row, row);
-                m_rows.removeAt(row);
-                endRemoveRows();
-            }
+            if (within && std::ranges::find(fresh, shown.id, &ConversationSummary::id) == fresh.end())
+                drop(row);
         }
         if (m_rows.isEmpty() && !fresh.isEmpty()) {
             beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
@@ -216,28 +231,71 @@ void ConversationListModel::reload()
         }
         m_atEnd = m_atEnd || complete;
         m_loaded = true;
+        awaitEdge();
         Q_EMIT loaded();
     });
 }
 
 void ConversationListModel::note(ConversationId id)
 {
-    onDone(m_ports.summary(id), this, [this, filter = m_filter](const Result<ConversationSummary> &answer) {
-        if (answer && filter == m_filter && m_loaded)
+    onDone(m_ports.summary(id), this, [this, id, filter = m_filter](const Result<ConversationSummary> &answer) {
+        if (filter != m_filter || !m_loaded)
+            return;
+        if (answer) {
             take(*answer);
+            awaitEdge();
+        } else if (answer.error().kind == ErrorKind::NotFound && rowOf(id) >= 0) {
+            drop(rowOf(id)); // erased
+        }
     });
+}
+
+void ConversationListModel::drop(int row)
+{
+    Q_EMIT dropping(row);
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
+void ConversationListModel::awaitEdge()
+{
+    // No clock that ticks: one timer, for the next change that comes with time alone.
+    const UtcMs now = m_ports.clock->now();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
+    UtcMs edge {milliseconds(local.date().addDays(1).startOfDay().toMSecsSinceEpoch())}; // "14:05" becomes "Tue"
+    for (const ConversationSummary &row : std::as_const(m_rows)) {
+        if (!row.windowClosesAt)
+            continue;
+        for (const UtcMs instant : {*row.windowClosesAt - rules::kReplyWindowWarning, *row.windowClosesAt}) {
+            if (instant > now)
+                edge = std::min(edge, instant);
+        }
+    }
+    if (m_filter == InboxFilter::WindowClosing)
+        edge = std::min(edge, now + std::chrono::minutes(1)); // whose last hour begins is not listed yet
+    m_edge.start(std::chrono::ceil<std::chrono::seconds>(edge - now) + std::chrono::seconds(1));
+}
+
+void ConversationListModel::passEdge()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!passes(at(row)))
+            drop(row);
+    }
+    retranslate();
+    if (m_filter == InboxFilter::WindowClosing)
+        reload();
+    else
+        awaitEdge();
 }
 
 void ConversationListModel::take(const ConversationSummary &fresh)
 {
     const int old = rowOf(fresh.id);
-    const bool stays = passes(fresh) && (m_filter != InboxFilter::Mine || old >= 0);
-    if (!stays) {
-        if (old >= 0) {
-            beginRemoveRows({}, old, old);
-            m_rows.removeAt(old);
-            endRemoveRows();
-        }
+    if (!passes(fresh)) {
+        if (old >= 0)
+            drop(old);
         return;
     }
     int place = static_cast<int>(std::ranges::lower_bound(m_rows, fresh, before) - m_rows.begin());

@@ -5,8 +5,10 @@
 #include "kit/Icons.h"
 #include "kit/Widgets.h"
 #include "text/Normalise.h"
+#include "text/SearchTerms.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace halftone::ui {
 
@@ -60,6 +62,39 @@ void drawIcon(QPainter *painter, const QString &name, int x, int middle, const Q
 void drawElided(QPainter *painter, const QRect &rect, const QString &text)
 {
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+int titleHeight(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(option.font).height() + kGrid;
+}
+
+/// One line of plain text with the words that were found marked, by a ground and a line, not by colour alone.
+void drawFound(QPainter *painter, const QRect &rect, const QString &text, const QString &query, const Colours &colours)
+{
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    QList<QTextLayout::FormatRange> marks;
+    for (const text::Stretch &found : text::foundWords(shown, text::searchTerms(query))) {
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(found.start);
+        mark.length = static_cast<int>(found.length);
+        mark.format.setForeground(colours.text);
+        mark.format.setBackground(colours.accentSoft);
+        mark.format.setFontUnderline(true);
+        marks.append(mark);
+    }
+    QTextLayout layout(shown, painter->font(), painter->device());
+    layout.setFormats(marks);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(rect.width());
+    layout.endLayout();
+    if (line.isValid())
+        layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
 }
 
 } // namespace
@@ -128,6 +163,10 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         mark(u"pending-approval"_s, colours.warning);
     if (m_model.closesSoon(row))
         mark(u"waiting"_s, colours.warning);
+    if (row.followed)
+        mark(u"follow"_s, colours.muted);
+    if (m_model.isAssignedToMe(row))
+        mark(u"mine"_s, colours.muted);
 
     painter->setFont(scaled(option.font, 0.94, row.unread > 0));
     if (row.hasDraft) {
@@ -149,16 +188,26 @@ HitDelegate::HitDelegate(const SearchModel &model, const Clock &clock, QObject *
 {
 }
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {200, rowHeight(option)};
+    const bool titled = index.isValid() && !m_model.groupAbove(index.row()).isEmpty();
+    return {200, rowHeight(option) + (titled ? titleHeight(option) : 0)};
 }
 
-void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     const workspace::SearchHit &hit = m_model.at(index.row());
+    QStyleOptionViewItem option = given;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (const QString group = m_model.groupAbove(index.row()); !group.isEmpty()) {
+        QRect title = option.rect;
+        title.setHeight(titleHeight(option));
+        option.rect.setTop(title.bottom() + 1);
+        painter->setFont(scaled(option.font, 0.88, true));
+        painter->setPen(coloursOf(option.palette).muted);
+        painter->drawText(title.adjusted(2 * kGrid + 2, 0, -2 * kGrid, -2), Qt::AlignLeft | Qt::AlignBottom, group);
+    }
     const Colours &colours = drawGround(painter, option);
     const QRect inner = option.rect.adjusted(2 * kGrid + 2, kGrid, -2 * kGrid, -kGrid);
     paintAvatar(*painter, QRect(inner.left(), inner.center().y() - kAvatar / 2 + 1, kAvatar, kAvatar), hit.name);
@@ -179,8 +228,14 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     drawElided(painter, first, hit.name);
     painter->setFont(scaled(option.font, 0.94, false));
     painter->setPen(colours.muted);
-    const bool message = hit.kind == workspace::SearchHit::Kind::Message;
-    drawElided(painter, second, message ? text::withoutControls(hit.text).simplified() : addressText(hit.address));
+    QString line = text::withoutControls(hit.text).simplified();
+    if (hit.kind == workspace::SearchHit::Kind::Message) {
+        if (hit.note)
+            line = tr("Note: %1").arg(line);
+        drawFound(painter, second, line, m_model.query(), colours);
+    } else {
+        drawElided(painter, second, line.isEmpty() ? addressText(hit.address) : addressText(hit.address) + u" · "_s + line);
+    }
     painter->restore();
 }
 

@@ -74,7 +74,18 @@ InboxPage::InboxPage(const InboxPorts &ports, QWidget *parent)
         m_search->clear();
         setFilter(InboxFilter::All);
     });
+    makeActions();
     connect(m_list, &QListView::clicked, this, &InboxPage::open);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &InboxPage::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_dropping)
+            m_gap = -1; // a person moved on
+    });
+    connect(&m_model, &ConversationListModel::dropping, this, [this](int row) {
+        m_dropping = row == m_list->currentIndex().row();
+        if (m_dropping)
+            m_gap = row;
+    });
     connect(m_hitList, &QListView::clicked, this, &InboxPage::openHit);
     for (QObject *watched : {static_cast<QObject *>(m_list), static_cast<QObject *>(m_hitList), static_cast<QObject *>(m_search)})
         watched->installEventFilter(this);
@@ -87,6 +98,12 @@ InboxPage::InboxPage(const InboxPorts &ports, QWidget *parent)
     connect(&m_hits, &SearchModel::found, this, &InboxPage::showRightPage);
     connect(&m_model, &ConversationListModel::failed, this, &InboxPage::failed);
     connect(&m_hits, &SearchModel::failed, this, &InboxPage::failed);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        // The view has gone on to a neighbour: it is where the keys go on from, but nobody chose it.
+        if (m_dropping)
+            m_list->selectionModel()->clearSelection();
+        m_dropping = false;
+    });
     setFocusProxy(m_list);
     retranslateUi();
     showRightPage();
@@ -106,6 +123,8 @@ void InboxPage::layOut()
     m_hitList->setObjectName(u"searchResults"_s);
     dress(m_list);
     dress(m_hitList);
+    m_hitList->setUniformItemSizes(false); // the first of a group has its title
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setModel(&m_model);
     m_hitList->setModel(&m_hits);
     m_list->setItemDelegate(new ConversationDelegate(m_model, *m_ports.clock, this));
@@ -134,7 +153,7 @@ void InboxPage::retranslateUi()
 {
     m_search->setPlaceholderText(tr("Search names, numbers, messages"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Ctrl+K"));
+    m_search->setToolTip(tr("Ctrl+Shift+F"));
     m_filterLabel->setText(tr("Show"));
     m_filter->setAccessibleDescription(tr("Which conversations are listed"));
     for (int i = 0; i < m_filter->count(); ++i)
@@ -142,6 +161,8 @@ void InboxPage::retranslateUi()
     m_list->setAccessibleName(tr("Conversations"));
     m_hitList->setAccessibleName(tr("Search results"));
     m_model.retranslate();
+    m_hits.retranslate();
+    nameActions();
     updateEmpty();
 }
 
@@ -158,8 +179,9 @@ void InboxPage::updateEmpty()
     case InboxFilter::All:
         m_showAll->setVisible(false);
         m_empty->setTexts(tr("No conversations yet"),
-            tr("Conversations with candidates appear here. Import candidates with “halftonectl candidates import”, or wait for one to "
-               "write."));
+            tr("Conversations with candidates appear here. Add or import candidates on their page, write a new message with Ctrl+N, or "
+               "wait "
+               "for one to write."));
         return;
     case InboxFilter::Unread:
         m_empty->setTexts(tr("All read"), tr("No conversation has unread messages."));
@@ -238,8 +260,16 @@ void InboxPage::focusSearch()
     m_search->selectAll();
 }
 
+void InboxPage::searchFor(const QString &text)
+{
+    m_search->setText(text);
+    focusSearch();
+    m_search->deselect();
+}
+
 void InboxPage::select(ConversationId conversation)
 {
+    m_opened = conversation;
     m_wanted = conversation;
     const int row = m_model.rowOf(conversation);
     if (row < 0)
@@ -256,7 +286,12 @@ void InboxPage::open(const QModelIndex &index)
 
 void InboxPage::openNeighbour(int step)
 {
-    const int row = m_list->currentIndex().row() + step;
+    const int opened = m_model.rowOf(m_opened);
+    int row = m_list->currentIndex().row() + step;
+    if (opened >= 0)
+        row = opened + step;
+    else if (m_gap >= 0)
+        row = step > 0 ? m_gap : m_gap - 1;
     if (row < 0 || row >= m_model.rowCount())
         return;
     m_list->setCurrentIndex(m_model.index(row));

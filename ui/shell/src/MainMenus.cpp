@@ -5,12 +5,11 @@
 #include "kit/Colours.h"
 #include "kit/Icons.h"
 #include "kit/Widgets.h"
+#include "shell/CommandPalette.h"
+#include "shell/NewMessage.h"
+#include "shell/ShortcutsDialog.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -23,11 +22,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum MenuAction {
+    NewAction,
     SettingsAction,
     QuitAction,
     InboxAction,
     CandidatesAction,
     TemplatesAction,
+    PaletteAction,
     SearchAction,
     NextAction,
     PreviousAction,
@@ -57,14 +58,18 @@ void MainWindow::makeMenus()
     m_menus = {program, view, conversation, help};
 
     // In the order of MenuAction.
+    add(program, u"actionNewMessage"_s, {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { writeNewMessage(); });
+    program->addSeparator();
     add(program, u"actionSettings"_s, {QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::ALT | Qt::Key_7)},
         [this] { go(Place::Settings); });
     program->addSeparator();
-    add(program, u"actionQuit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+    add(program, u"actionQuit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { quit(); });
     add(view, u"actionInbox"_s, {QKeySequence(Qt::ALT | Qt::Key_1)}, [this] { go(Place::Inbox); });
     add(view, u"actionCandidates"_s, {QKeySequence(Qt::ALT | Qt::Key_2)}, [this] { go(Place::Candidates); });
     add(view, u"actionTemplates"_s, {QKeySequence(Qt::ALT | Qt::Key_4)}, [this] { go(Place::Templates); });
-    add(view, u"actionSearch"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
+    view->addSeparator();
+    add(view, u"actionPalette"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { openPalette(); });
+    add(view, u"actionSearch"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] {
         go(Place::Inbox);
         m_inbox->focusSearch();
     });
@@ -74,7 +79,21 @@ void MainWindow::makeMenus()
     add(conversation, u"actionChannel"_s, {}, [this] { m_conversation->openChannelMenu(); }); // Alt+Down is the page's own
     add(conversation, u"actionTemplate"_s, {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { m_conversation->composer().insertTemplate(); });
     add(conversation, u"actionWrite"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { m_conversation->focusMessage(); });
+    conversation->addSeparator();
+    for (QAction *action : m_inbox->conversationActions()) {
+        conversation->addAction(action);
+        addAction(action);
+    }
+    connect(conversation, &QMenu::aboutToShow, m_inbox, &InboxPage::judgeActions);
     add(help, u"actionShortcuts"_s, {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(); });
+}
+
+void MainWindow::addProgramAction(QAction *action)
+{
+    QAction *quit = m_actions.at(QuitAction);
+    m_menus.constFirst()->insertAction(quit, action);
+    m_menus.constFirst()->insertSeparator(quit);
+    m_programActions.append(action);
 }
 
 void MainWindow::retranslateUi()
@@ -83,12 +102,14 @@ void MainWindow::retranslateUi()
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus.at(i)->setTitle(menus.at(i));
     const auto name = [this](MenuAction which, const QString &text) { m_actions.at(which)->setText(text); };
+    name(NewAction, tr("&New message…"));
     name(SettingsAction, tr("&Settings"));
     name(QuitAction, tr("&Quit"));
     name(InboxAction, tr("&Inbox"));
     name(CandidatesAction, tr("C&andidates"));
     name(TemplatesAction, tr("&Templates"));
-    name(SearchAction, tr("&Search"));
+    name(PaletteAction, tr("&Go to or do…"));
+    name(SearchAction, tr("&Search conversations"));
     name(NextAction, tr("&Next conversation"));
     name(PreviousAction, tr("&Previous conversation"));
     name(ChannelAction, tr("&Channel and number…"));
@@ -116,36 +137,52 @@ void MainWindow::retranslateUi()
     m_welcome->findChild<QPushButton *>(u"welcomeAccount"_s)->setText(tr("Connect a provider"));
     m_welcome->findChild<QPushButton *>(u"welcomeSandbox"_s)->setText(tr("Try it with the sandbox"));
     showTitle();
-    delete m_shortcuts;
-    m_shortcuts = nullptr;
+    if (m_unusable)
+        makeUnusable();
 }
 
 void MainWindow::showShortcuts()
 {
-    if (!m_shortcuts) {
-        m_shortcuts = new QDialog(this);
-        m_shortcuts->setObjectName(u"shortcuts"_s);
-        m_shortcuts->setWindowTitle(tr("Keyboard shortcuts"));
-        auto *form = new QFormLayout(m_shortcuts);
-        form->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-        form->setHorizontalSpacing(4 * kGrid);
-        const auto row = [this, form](const QString &what, const QString &keys) {
-            form->addRow(new PlainLabel(what, m_shortcuts), new PlainLabel(keys, m_shortcuts));
-        };
-        for (const QAction *action : std::as_const(m_actions)) {
-            if (!action->shortcut().isEmpty())
-                row(action->text().remove(u'&'), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
-        }
-        const auto keys = [](QKeyCombination combination) { return QKeySequence(combination).toString(QKeySequence::NativeText); };
-        row(tr("Channel and number"), keys(Qt::ALT | Qt::Key_Down));
-        row(tr("Send"), keys(Qt::CTRL | Qt::Key_Return));
-        row(tr("What can be done with a message"), keys(Qt::Key_Menu));
-        row(tr("Select the text of a message"), keys(Qt::Key_F2));
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_shortcuts);
-        connect(buttons, &QDialogButtonBox::rejected, m_shortcuts, &QDialog::reject);
-        form->addRow(buttons);
+    if (!m_shortcuts)
+        m_shortcuts = new ShortcutsDialog(this);
+    m_shortcuts->present();
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_begun)
+        return;
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_ports, this);
+        m_palette->model().setRecent(m_recent);
+        connect(m_palette, &CommandPalette::conversationWanted, this, [this](ConversationId id) { openConversation(id); });
+        connect(m_palette, &CommandPalette::candidateWanted, this, &MainWindow::openCandidate);
+        connect(m_palette, &CommandPalette::searchWanted, this, [this](const QString &text) {
+            go(Place::Inbox);
+            m_inbox->searchFor(text);
+        });
+        connect(&m_palette->model(), &PaletteModel::failed, this, &MainWindow::showError);
     }
-    m_shortcuts->open();
+    QList<QAction *> actions;
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action != m_actions.at(PaletteAction))
+            actions.append(action);
+    }
+    actions += m_inbox->conversationActions() + m_programActions;
+    m_palette->open(
+        actions, {m_actions.at(InboxAction), m_actions.at(CandidatesAction), m_actions.at(TemplatesAction), m_actions.at(SettingsAction)});
+}
+
+void MainWindow::writeNewMessage()
+{
+    if (!m_begun)
+        return;
+    if (!m_newMessage) {
+        m_newMessage = new NewMessage(m_ports, this);
+        connect(m_newMessage, &NewMessage::conversationWanted, this, [this](ConversationId id) { openConversation(id); });
+        connect(m_newMessage, &NewMessage::candidateWanted, this, &MainWindow::openCandidate);
+    }
+    m_newMessage->open();
 }
 
 } // namespace halftone::ui

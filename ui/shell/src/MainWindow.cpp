@@ -51,14 +51,9 @@ MainWindow::MainWindow(ShellPorts &ports, QWidget *parent)
     connect(m_inbox, &InboxPage::failed, this, &MainWindow::showError);
     connect(m_conversation, &ConversationPage::failed, this, &MainWindow::showError);
     connect(m_status, &StatusLine::connectionClicked, this, [this] { go(Place::Settings); });
-    const auto filter = [this](InboxFilter which) {
-        go(Place::Inbox);
-        m_inbox->setFilter(which);
-        m_inbox->setFocus(Qt::OtherFocusReason);
-    };
-    connect(m_status, &StatusLine::waitingClicked, this, [filter] { filter(InboxFilter::All); });
-    connect(m_status, &StatusLine::approvalsClicked, this, [filter] { filter(InboxFilter::PendingApproval); });
-    connect(m_status, &StatusLine::attentionClicked, this, [filter] { filter(InboxFilter::Failed); });
+    connect(m_status, &StatusLine::waitingClicked, this, [this] { showFilter(InboxFilter::All); });
+    connect(m_status, &StatusLine::approvalsClicked, this, [this] { showFilter(InboxFilter::PendingApproval); });
+    connect(m_status, &StatusLine::attentionClicked, this, [this] { showFilter(InboxFilter::Failed); });
     connect(&m_inbox->model(), &ConversationListModel::loaded, this, &MainWindow::judgeWelcome);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(150ms); // a burst of changes is counted once
@@ -202,6 +197,14 @@ void MainWindow::go(Place place)
     page(place)->reload();
 }
 
+void MainWindow::showFilter(InboxFilter filter)
+{
+    m_kept.reset();
+    go(Place::Inbox);
+    m_inbox->setFilter(filter);
+    m_inbox->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::judgeWelcome()
 {
     m_noConversations = m_inbox->model().filter() == InboxFilter::All && m_inbox->model().isLoaded() && m_inbox->model().rowCount() == 0;
@@ -234,6 +237,7 @@ void MainWindow::openCandidate(CandidateId candidate)
 
 void MainWindow::openReference(const QString &reference)
 {
+    m_kept.reset();
     onDone(m_ports.conversationOf(reference), this, [this, reference](const Result<ConversationId> &answer) {
         if (answer) {
             openConversation(*answer);

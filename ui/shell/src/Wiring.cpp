@@ -14,6 +14,10 @@
 namespace halftone::ui {
 
 void bindSettings(SettingsPorts &ports, workspace::Workspace &space); // WiringSettings.cpp
+void bindCandidates(CandidatesPorts &ports, workspace::Workspace &space); // WiringCandidates.cpp
+void bindTemplates(TemplatesPorts &ports, workspace::Workspace &space); // WiringTemplates.cpp
+void bindTimeline(ConversationPorts &ports, workspace::Workspace &space); // WiringTimeline.cpp
+void bindInbox(InboxPorts &ports, workspace::Workspace &space); // WiringInbox.cpp
 
 namespace {
 
@@ -84,20 +88,13 @@ ShellPorts portsOf(workspace::Workspace &space)
 {
     ShellPorts ports;
     ports.clock = &space.clock();
-    ports.inbox.clock = &space.clock();
-    ports.inbox.page = [&space](InboxFilter filter, std::optional<InboxPosition> before, int limit) {
-        return space.inbox().page(filter, before, limit);
-    };
-    ports.inbox.summary = [&space](ConversationId id) { return space.inbox().summary(id); };
-    ports.inbox.search = [&space](const QString &query, int limit) { return space.search().find(query, limit); };
-    ports.inbox.conversationOf = [&space](CandidateId id) {
-        return mapped<ConversationId>(
-            space, space.conversations().headOfCandidate(id), [](const workspace::ConversationHead &head) { return head.id; });
-    };
+    bindInbox(ports.inbox, space);
     bindConversation(ports.conversation, space);
-    ports.candidates.clock = &space.clock();
-    ports.templates.clock = &space.clock();
+    bindTimeline(ports.conversation, space);
+    bindCandidates(ports.candidates, space);
+    bindTemplates(ports.templates, space);
     bindSettings(ports.settings, space);
+    ports.news = [&space](milliseconds within) { return space.inbox().news(within); };
     ports.counts = [&space] { return space.inbox().counts(); };
     ports.status = [&space] { return space.engine().status(); };
     ports.conversationOf = [&space](const QString &reference) { return conversationOfFound(space, space.candidates().find(reference)); };

@@ -3,6 +3,7 @@
 #include "inbox/InboxPorts.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 namespace halftone::ui {
 
@@ -35,11 +36,20 @@ public:
     /// Whether its reply window is open and has at most an hour left.
     [[nodiscard]] bool closesSoon(const ConversationSummary &row) const;
 
+    [[nodiscard]] bool isAssignedToMe(const ConversationSummary &row) const;
+    /// Whether it is assigned to, or followed by, who works here.
+    [[nodiscard]] bool isMine(const ConversationSummary &row) const;
+
 Q_SIGNALS:
     void loaded();
+    /// A row is about to go, since its conversation no longer passes the filter; the signals of the model follow.
+    void dropping(int row);
     void failed(const halftone::Error &error);
 
 private:
+    void drop(int row);
+    void awaitEdge();
+    void passEdge();
     void take(const ConversationSummary &row);
     [[nodiscard]] bool passes(const ConversationSummary &row) const;
     [[nodiscard]] QString spoken(const ConversationSummary &row) const;
@@ -47,6 +57,7 @@ private:
     const InboxPorts &m_ports;
     QList<ConversationSummary> m_rows;
     InboxFilter m_filter = InboxFilter::All;
+    QTimer m_edge; ///< runs until the next instant at which a mark or a date changes by itself
     quint64 m_wish = 0;
     bool m_fetching = false;
     bool m_atEnd = false;

@@ -23,11 +23,17 @@ struct ShellPorts
     TemplatesPorts templates;
     SettingsPorts settings;
     std::function<Async<workspace::Counts>()> counts;
+    std::function<Async<QList<workspace::News>>(milliseconds)> news; ///< see Inbox::news
     std::function<workspace::EngineStatus()> status;
     /// The conversation of a candidate named by id, number in any notation, or external id (`--open`).
     std::function<Async<ConversationId>(const QString &)> conversationOf;
     /// Starts the demo beside or instead of this window.
     std::function<void()> trySandbox;
+    /// Tries once more to open the workspace that could not be.
+    std::function<void()> retryOpen;
+    /// Opens another workspace in place of this one: a file.
+    std::function<void(const QString &path)> openOther;
+    QString workspaceKey; ///< names the workspace among what a window keeps; empty: nothing of it is kept
     QString workspaceName; ///< as shown in the window's title
 };
 
