@@ -377,10 +377,6 @@
         <translation>The word could not be kept in your dictionary. It counts as right until the program ends.</translation>
     </message>
     <message>
-        <source>Files and pictures cannot be sent; only text was looked for, and nothing was inserted.</source>
-        <translation>Files and pictures cannot be sent; only text was looked for, and nothing was inserted.</translation>
-    </message>
-    <message>
         <source>Write a message, or / for a template…</source>
         <translation>Write a message, or / for a template…</translation>
     </message>
@@ -449,24 +445,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long by %Ln character(s): at most %1 can be sent</source>
-        <extracomment>Nothing was cut off; %1 is the longest text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Nothing was cut off; %1 is the number of characters of the longest text</extracomment>
+        <translation>
+            <numerusform>Too long by %Ln character: at most %1 can be sent</numerusform>
+            <numerusform>Too long by %Ln characters: at most %1 can be sent</numerusform>
         </translation>
     </message>
     <message>
@@ -481,6 +477,10 @@
     <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Files and pictures cannot be sent from here. Nothing was inserted.</source>
+        <translation>Files and pictures cannot be sent from here. Nothing was inserted.</translation>
     </message>
 </context>
 <context>

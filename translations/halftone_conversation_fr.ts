@@ -374,113 +374,113 @@
     </message>
     <message>
         <source>The word could not be kept in your dictionary. It counts as right until the program ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files and pictures cannot be sent; only text was looked for, and nothing was inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot n’a pas pu être gardé dans votre dictionnaire. Il compte comme juste jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Write a message, or / for a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message, ou / pour un modèle…</translation>
     </message>
     <message>
         <source>Insert template (/ at the beginning of a message)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un modèle (/ au début d’un message)</translation>
     </message>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ</translation>
     </message>
     <message>
         <source>Insert field: the candidate’s name, the interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ : le nom du candidat, l’entretien…</translation>
     </message>
     <message>
         <source>Insert emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un émoji</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: its words are not checked.</source>
         <extracomment>%1 is a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire pour la langue « %1 » : ses mots ne sont pas vérifiés.</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Check spelling: off</source>
         <extracomment>Tool tip; %1 is a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe : désactivé</translation>
     </message>
     <message>
         <source>Check spelling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe : %1</translation>
     </message>
     <message>
         <source>It comes with the package “%1”.</source>
         <extracomment>%1 is the name of a package of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il vient avec le paquet « %1 ».</translation>
     </message>
     <message>
         <source>Do not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas vérifier</translation>
     </message>
     <message>
         <source>Your message to %1 was not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message à %1 n’a pas été envoyé : %2</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long by %Ln character(s): at most %1 can be sent</source>
-        <extracomment>Nothing was cut off; %1 is the longest text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Nothing was cut off; %1 is the number of characters of the longest text</extracomment>
+        <translation>
+            <numerusform>Trop long de %Ln caractère : %1 au plus peuvent être envoyés</numerusform>
+            <numerusform>Trop long de %Ln caractères : %1 au plus peuvent être envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has a draft in this conversation, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a aussi un brouillon dans cette conversation.</translation>
     </message>
     <message>
         <source>Accepted. It can be taken back for %1 s.</source>
         <extracomment>For screen readers; %1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté. L’envoi peut être annulé pendant %1 s.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi annulé</translation>
+    </message>
+    <message>
+        <source>Files and pictures cannot be sent from here. Nothing was inserted.</source>
+        <translation>Les fichiers et les images ne peuvent pas être envoyés d’ici. Rien n’a été inséré.</translation>
     </message>
 </context>
 <context>
@@ -645,42 +645,42 @@
     <name>halftone::ui::EmojiPicker</name>
     <message>
         <source>No emoji has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun émoji ne porte ce nom</translation>
     </message>
     <message>
         <source>Insert emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un émoji</translation>
     </message>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un émoji</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>halftone::ui::MessageEdit</name>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « %1 » au dictionnaire</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>No template fits. Templates are made on the page “Templates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne convient. Les modèles se créent sur la page « Modèles ».</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
 #include "conversation/Composer.h"
 
+#include "EmojiPicker.h"
+#include "MessageEdit.h"
 #include "Reasons.h"
 #include "rules/SendWay.h"
 #include "words/StateWords.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -18,22 +20,26 @@ using namespace Qt::StringLiterals;
 void Composer::insertTemplate()
 {
     if (m_panel->isVisible()) {
-        m_panel->hide();
+        closePanel();
         focusText();
         return;
     }
-    openPanel(false);
+    openPanel(false, false);
 }
 
-void Composer::openPanel(bool whatsAppOnly)
+void Composer::openPanel(bool whatsAppOnly, bool bySlash)
 {
     if (!m_head || !m_ports.templates)
         return;
+    m_slash = bySlash;
+    if (m_emojiPicker)
+        m_emojiPicker->hide();
     const ConversationId conversation = m_head->id;
-    onDone(m_ports.templates(), this, [this, conversation, whatsAppOnly](const Result<QList<MessageTemplate>> &answer) {
-        if (!m_head || m_head->id != conversation)
+    onDone(m_ports.templates(), this, [this, conversation, whatsAppOnly, bySlash](const Result<QList<MessageTemplate>> &answer) {
+        if (!isAt(conversation) || m_slash != bySlash)
             return;
         if (!answer) {
+            m_slash = false;
             refused(answer.error());
             return;
         }
@@ -44,8 +50,57 @@ void Composer::openPanel(bool whatsAppOnly)
             if (!whatsApp || (m_head->route.channel == Channel::WhatsApp && rules::isUsable(one.status)))
                 offered.append(one);
         }
-        m_panel->open(offered, whatsAppOnly);
+        m_panel->open(offered, whatsAppOnly, bySlash);
+        if (bySlash)
+            m_panel->setWords(m_text->toPlainText().sliced(1));
     });
+}
+
+void Composer::closePanel()
+{
+    m_slash = false;
+    m_panel->hide();
+}
+
+void Composer::followSlash()
+{
+    const QString text = m_text->toPlainText();
+    if (m_editing || m_template || m_text->isReadOnly())
+        return;
+    if (!m_slash) {
+        if (text == "/"_L1 && m_text->hasFocus() && !m_panel->isVisible())
+            openPanel(false, true);
+        return;
+    }
+    if (!text.startsWith(u'/') || text.contains(u'\n'))
+        closePanel();
+    else if (m_panel->isVisible())
+        m_panel->setWords(text.sliced(1));
+}
+
+bool Composer::slashKey(const QKeyEvent &key)
+{
+    const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        closePanel(); // what was typed stays: it may be meant
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!plain || !m_panel->isVisible())
+            return false;
+        m_panel->walk(key.key() == Qt::Key_Down ? 1 : -1);
+        announce(this, m_panel->current());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!plain)
+            return false;
+        // Before the list is there nothing is sent, nor a line broken; where nothing fits, the key is an ordinary one.
+        return !m_panel->isVisible() || m_panel->pickCurrent();
+    default:
+        return false;
+    }
 }
 
 void Composer::previewTemplate(const MessageTemplate &which)
@@ -67,8 +122,10 @@ void Composer::previewTemplate(const MessageTemplate &which)
             return;
         }
         if (!answer->missingFields.isEmpty()) {
-            const QString missing = answer->missingFields.join(u", "_s);
-            m_panel->setPreview(body + u"\n\n"_s + tr("You will be asked for: %1").arg(missing), false);
+            QStringList missing;
+            for (const QString &field : answer->missingFields)
+                missing << fieldLabel(field);
+            m_panel->setPreview(body + u"\n\n"_s + tr("You will be asked for: %1").arg(missing.join(u", "_s)), false);
             return;
         }
         m_panel->setPreview(answer->body.isEmpty() ? body : answer->body, false);
@@ -77,35 +134,48 @@ void Composer::previewTemplate(const MessageTemplate &which)
 
 void Composer::pick(const MessageTemplate &which)
 {
+    if (m_slash) {
+        // What was typed was the way to the template, and no draft.
+        m_loading = true;
+        m_text->load({});
+        m_loading = false;
+    }
+    useTemplate(which, {});
+}
+
+void Composer::useTemplate(const MessageTemplate &which, const QMap<QString, QString> &values)
+{
     if (!m_head)
         return;
     if (m_editing)
         leaveEdit(true);
     flushDraft();
-    m_panel->hide();
+    closePanel();
     m_template = which;
     m_values.clear();
-    m_error.reset();
+    askForValues({}); // those of another template go
+    m_values = values;
+    m_trouble.clear();
     m_preview.reset();
-    m_loading = true;
-    m_text->setPlainText(which.body);
-    m_loading = false;
+    load(which.body);
     m_text->setReadOnly(true);
+    askForValues(values.keys());
     QList<NoticeBar::Way> ways;
     if (which.kind == TemplateKind::Sms)
         ways.append({tr("Edit as text"),
             [this] {
                 const QString body = m_template ? m_template->body : QString();
                 dropTemplate();
-                restore(body);
+                m_text->change(body);
                 focusText();
             },
             u"editTemplateText"_s});
     ways.append({tr("Remove"), [this] { dropTemplate(); }, u"removeTemplate"_s});
     m_modeBar->show(u"info"_s, tr("Template “%1”").arg(which.name), ways);
+    m_asksValues = values.isEmpty();
     showState();
     judge();
-    m_send->setFocus(Qt::OtherFocusReason);
+    m_text->setFocus(Qt::OtherFocusReason); // Ctrl+Enter sends from there; values that are asked for take the focus
 }
 
 void Composer::dropTemplate()
@@ -117,45 +187,68 @@ void Composer::dropTemplate()
     m_modeBar->clear();
     askForValues({});
     m_text->setReadOnly(false);
-    m_loading = true;
-    m_text->setPlainText(m_head ? m_head->draft : QString());
-    m_text->moveCursor(QTextCursor::End);
-    m_loading = false;
+    load(m_head ? m_head->draft : QString());
     m_preview.reset();
     showState();
     judge();
     focusText();
 }
 
-void Composer::askForValues(const QStringList &missing)
+void Composer::askForValues(const QStringList &fields)
 {
     // A field that was asked for stays while it is filled in, or it would vanish under the cursor.
-    if (missing.isEmpty() && m_values.isEmpty()) {
+    if (fields.isEmpty() && m_values.isEmpty()) {
         while (m_fieldRows->rowCount() > 0)
             m_fieldRows->removeRow(0);
         m_fieldEdits.clear();
         m_fields->hide();
         return;
     }
-    for (const QString &field : missing) {
+    for (const QString &field : fields) {
         if (m_fieldEdits.contains(field))
             continue;
-        auto *edit = new QLineEdit(m_fields);
+        auto *edit = new QLineEdit(m_values.value(field), m_fields);
         edit->setObjectName(u"value:"_s + field);
-        //: Accessible name; %1: a merge field such as "interview.date", or the number of a variable
-        edit->setAccessibleName(tr("Value for %1").arg(field));
+        //: Accessible name; %1: a merge field such as "Date of the interview", or "Variable 1"
+        edit->setAccessibleName(tr("Value for %1").arg(fieldLabel(field)));
         edit->setPlaceholderText(tr("Not known for this candidate"));
         auto *label = new PlainLabel(fieldLabel(field), m_fields);
         label->setBuddy(edit);
         m_fieldRows->addRow(label, edit);
+        QWidget *before
+            = m_fieldEdits.isEmpty() ? nullptr : m_fieldRows->itemAt(m_fieldRows->rowCount() - 2, QFormLayout::FieldRole)->widget();
+        if (before)
+            setTabOrder(before, edit);
         m_fieldEdits.insert(field, edit);
         connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &value) {
             m_values.insert(field, value);
-            m_error.reset();
+            m_trouble.clear();
             m_judgeSoon.start();
+        });
+        // Enter goes on: to the next value, and from the last to Send.
+        connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+            for (int row = 0; row + 1 < m_fieldRows->rowCount(); ++row) {
+                if (m_fieldRows->itemAt(row, QFormLayout::FieldRole)->widget() == edit) {
+                    m_fieldRows->itemAt(row + 1, QFormLayout::FieldRole)->widget()->setFocus(Qt::TabFocusReason);
+                    return;
+                }
+            }
+            if (m_send->isEnabled())
+                m_send->setFocus(Qt::TabFocusReason);
+            else
+                focusText();
         });
     }
     m_fields->setVisible(!m_fieldEdits.isEmpty());
+}
+
+void Composer::focusFirstValue()
+{
+    if (!m_asksValues)
+        return;
+    m_asksValues = false;
+    if (m_fieldRows->rowCount() > 0)
+        m_fieldRows->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus(Qt::TabFocusReason);
 }
 
 void Composer::fetchApproved()
@@ -164,7 +257,7 @@ void Composer::fetchApproved()
         return;
     const ConversationId conversation = m_head->id;
     onDone(m_ports.templates(), this, [this, conversation](const Result<QList<MessageTemplate>> &answer) {
-        if (!answer || !m_head || m_head->id != conversation)
+        if (!answer || !isAt(conversation))
             return;
         m_approved.clear();
         const QString language = m_head->candidate.language.left(2);

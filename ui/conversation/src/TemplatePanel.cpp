@@ -138,10 +138,7 @@ TemplatePanel::TemplatePanel(QWidget *parent)
 
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model.setFilter(words, m_whatsAppOnly);
-        selectFirst();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &TemplatePanel::setWords);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_insert->setEnabled(current.isValid());
         if (const MessageTemplate *one = m_model.at(current))
@@ -154,16 +151,36 @@ TemplatePanel::TemplatePanel(QWidget *parent)
     hide();
 }
 
-void TemplatePanel::open(const QList<MessageTemplate> &templates, bool whatsAppOnly)
+void TemplatePanel::open(const QList<MessageTemplate> &templates, bool whatsAppOnly, bool bySlash)
 {
     m_whatsAppOnly = whatsAppOnly;
     m_model.setTemplates(templates);
     m_model.setFilter({}, whatsAppOnly);
     m_search->clear();
+    m_search->setVisible(!bySlash);
     m_preview->clear();
     show();
     selectFirst();
-    m_search->setFocus();
+    if (!bySlash)
+        m_search->setFocus();
+}
+
+void TemplatePanel::setWords(const QString &words)
+{
+    m_model.setFilter(words, m_whatsAppOnly);
+    selectFirst();
+}
+
+void TemplatePanel::walk(int step)
+{
+    const int row = m_list->currentIndex().row() + step;
+    if (row >= 0 && row < m_model.rowCount())
+        m_list->setCurrentIndex(m_model.index(row));
+}
+
+QString TemplatePanel::current() const
+{
+    return m_model.data(m_list->currentIndex(), Qt::DisplayRole).toString();
 }
 
 void TemplatePanel::selectFirst()
@@ -184,12 +201,14 @@ void TemplatePanel::setPreview(const QString &text, bool problem)
     setLook(m_preview, "tone", problem ? u"warning"_s : QString());
 }
 
-void TemplatePanel::pickCurrent()
+bool TemplatePanel::pickCurrent()
 {
-    if (const MessageTemplate *one = m_model.at(m_list->currentIndex())) {
-        const MessageTemplate which = *one;
-        Q_EMIT picked(which);
-    }
+    const MessageTemplate *one = m_model.at(m_list->currentIndex());
+    if (!one)
+        return false;
+    const MessageTemplate which = *one; // the list may be another when it has been picked
+    Q_EMIT picked(which);
+    return true;
 }
 
 bool TemplatePanel::eventFilter(QObject *watched, QEvent *event)
@@ -201,9 +220,7 @@ bool TemplatePanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
-            const int row = m_list->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
-            if (row >= 0 && row < m_model.rowCount())
-                m_list->setCurrentIndex(m_model.index(row));
+            walk(key->key() == Qt::Key_Down ? 1 : -1);
             return true;
         }
     }
@@ -225,8 +242,7 @@ void TemplatePanel::retranslateUi()
     m_search->setPlaceholderText(tr("Search templates"));
     m_search->setAccessibleName(tr("Search templates"));
     m_list->setAccessibleName(tr("Templates"));
-    m_preview->setAccessibleName({});
-    m_none->setText(tr("No template fits. Templates are made with “halftonectl templates add”."));
+    m_none->setText(tr("No template fits. Templates are made on the page “Templates”."));
     m_insert->setText(tr("Insert"));
     m_close->setText(tr("Close"));
     m_model.retranslate();

@@ -26,7 +26,7 @@ public:
         QString objectName = {};
     };
 
-    /// @param kind "info", "warning" or "danger".
+    /// @param kind "info", "warning" or "danger". Buttons that say the same as before stay, with their focus.
     void show(const QString &kind, const QString &text, const QList<Way> &ways = {});
     void clear();
     [[nodiscard]] QString text() const { return m_text->text(); }
@@ -34,9 +34,12 @@ public:
     void setText(const QString &text);
 
 private:
+    [[nodiscard]] bool offers(const QList<Way> &ways) const;
+
     PlainLabel *m_text;
     QHBoxLayout *m_row;
     QList<QPushButton *> m_buttons;
+    QList<Way> m_ways; ///< of each button
 };
 
 } // namespace halftone::ui

@@ -45,7 +45,15 @@ class TemplatePanel : public QFrame
 public:
     explicit TemplatePanel(QWidget *parent = nullptr);
 
-    void open(const QList<MessageTemplate> &templates, bool whatsAppOnly);
+    /// @param bySlash what is looked for is typed elsewhere: no search field is shown, and the focus stays where it is.
+    void open(const QList<MessageTemplate> &templates, bool whatsAppOnly, bool bySlash);
+    void setWords(const QString &words);
+    /// To the next or previous template.
+    void walk(int step);
+    /// Name of the template under the cursor; empty where none fits.
+    [[nodiscard]] QString current() const;
+    /// @return whether there was one.
+    bool pickCurrent();
     /// The template under the cursor, rendered for the candidate.
     void setPreview(const QString &text, bool problem);
 
@@ -61,7 +69,6 @@ protected:
 
 private:
     void retranslateUi();
-    void pickCurrent();
     void selectFirst();
 
     TemplateListModel m_model;
