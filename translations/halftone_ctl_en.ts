@@ -623,5 +623,147 @@ opened; 4 credentials are missing or refused.</translation>
         <source>WhatsApp’s category: utility, marketing, authentication.</source>
         <translation>WhatsApp’s category: utility, marketing, authentication.</translation>
     </message>
+    <message>
+        <source>Give one of --csv and --query.</source>
+        <translation>Give one of --csv and --query.</translation>
+    </message>
+    <message>
+        <source>Give the bulk send a --name.</source>
+        <translation>Give the bulk send a --name.</translation>
+    </message>
+    <message>
+        <source>--at needs a time such as 2026-05-12T09:00+02:00, not “%1”.</source>
+        <translation>--at needs a time such as 2026-05-12T09:00+02:00, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--spread needs a span such as 30m or 2h, not “%1”.</source>
+        <translation>--spread needs a span such as 30m or 2h, not “%1”.</translation>
+    </message>
+    <message>
+        <source>The time given with --at has passed.</source>
+        <translation>The time given with --at has passed.</translation>
+    </message>
+    <message>
+        <source>There are no bulk sends.</source>
+        <translation>There are no bulk sends.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>There are no recipients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the file to write with --csv FILE.</source>
+        <translation>Give the file to write with --csv FILE.</translation>
+    </message>
+    <message>
+        <source>Write to this file, as CSV that is safe to open in a spreadsheet.</source>
+        <translation>Write to this file, as CSV that is safe to open in a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Say what would happen to each recipient. Sends nothing.</source>
+        <translation>Say what would happen to each recipient. Sends nothing.</translation>
+    </message>
+    <message>
+        <source>How the bulk send is called.</source>
+        <translation>How the bulk send is called.</translation>
+    </message>
+    <message>
+        <source>The recipients: a list as for candidates import.</source>
+        <translation>The recipients: a list as for candidates import.</translation>
+    </message>
+    <message>
+        <source>The recipients: candidates with these words, as in candidates list.</source>
+        <translation>The recipients: candidates with these words, as in candidates list.</translation>
+    </message>
+    <message>
+        <source>A value that is the same for everybody: organization.name=Acme. Several times.</source>
+        <translation>A value that is the same for everybody: organization.name=Acme. Several times.</translation>
+    </message>
+    <message>
+        <source>Do not add the sentence that says how to be written to no more.</source>
+        <translation>Do not add the sentence that says how to be written to no more.</translation>
+    </message>
+    <message>
+        <source>Launch a plan. A worker, the window or sync sends it.</source>
+        <translation>Launch a plan. A worker, the window or sync sends it.</translation>
+    </message>
+    <message>
+        <source>Not before this time (ISO 8601).</source>
+        <translation>Not before this time (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Spread the messages over this time: 30m, 2h.</source>
+        <translation>Spread the messages over this time: 30m, 2h.</translation>
+    </message>
+    <message>
+        <source>Send it from here, and say how far it is until it is through.</source>
+        <translation>Send it from here, and say how far it is until it is through.</translation>
+    </message>
+    <message>
+        <source>Say how far it is.</source>
+        <translation>Say how far it is.</translation>
+    </message>
+    <message>
+        <source>Hold back what has not left.</source>
+        <translation>Hold back what has not left.</translation>
+    </message>
+    <message>
+        <source>Go on with what was held back.</source>
+        <translation>Go on with what was held back.</translation>
+    </message>
+    <message>
+        <source>Call off what has not left, for good.</source>
+        <translation>Call off what has not left, for good.</translation>
+    </message>
+    <message>
+        <source>List the bulk sends, newest first.</source>
+        <translation>List the bulk sends, newest first.</translation>
+    </message>
+    <message>
+        <source>The plan, recipient by recipient.</source>
+        <translation>The plan, recipient by recipient.</translation>
+    </message>
+    <message>
+        <source>What became of each recipient.</source>
+        <translation>What became of each recipient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1 “%2”: %n recipient(s).</source>
+        <translation>
+            <numerusform>Plan %1 “%2”: %n recipient.</numerusform>
+            <numerusform>Plan %1 “%2”: %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By SMS: %1 (%2 segments); by WhatsApp: %3.</source>
+        <translation>By SMS: %1 (%2 segments); by WhatsApp: %3.</translation>
+    </message>
+    <message>
+        <source>Leave at once: %1; need an approval first: %2; get nothing: %3; listed twice: %4.</source>
+        <translation>Leave at once: %1; need an approval first: %2; get nothing: %3; listed twice: %4.</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To send it: halftonectl bulk start %1</source>
+        <translation>Nothing was sent. To send it: halftonectl bulk start %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3 – recipients: %4; waiting: %5; approval pending: %6; sent: %7; delivered: %8; failed: %9;</source>
+        <translation>%1 “%2”: %3 – recipients: %4; waiting: %5; approval pending: %6; sent: %7; delivered: %8; failed: %9;</translation>
+    </message>
+    <message>
+        <source>answered: %1; get nothing: %2; cancelled: %3</source>
+        <translation>answered: %1; get nothing: %2; cancelled: %3</translation>
+    </message>
 </context>
 </TS>

@@ -623,5 +623,147 @@ pas être ouvert&#xa0;; 4 identifiants absents ou refusés.</translation>
         <source>WhatsApp’s category: utility, marketing, authentication.</source>
         <translation>Catégorie de WhatsApp&#xa0;: utility, marketing, authentication.</translation>
     </message>
+    <message>
+        <source>Give one of --csv and --query.</source>
+        <translation>Indiquez soit --csv, soit --query.</translation>
+    </message>
+    <message>
+        <source>Give the bulk send a --name.</source>
+        <translation>Donnez un nom à l’envoi groupé avec --name.</translation>
+    </message>
+    <message>
+        <source>--at needs a time such as 2026-05-12T09:00+02:00, not “%1”.</source>
+        <translation>--at attend une date telle que 2026-05-12T09:00+02:00, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--spread needs a span such as 30m or 2h, not “%1”.</source>
+        <translation>--spread attend une durée telle que 30m ou 2h, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The time given with --at has passed.</source>
+        <translation>L’heure indiquée avec --at est passée.</translation>
+    </message>
+    <message>
+        <source>There are no bulk sends.</source>
+        <translation>Il n’y a aucun envoi groupé.</translation>
+    </message>
+    <message>
+        <source>There are no recipients.</source>
+        <translation>Il n’y a aucun destinataire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the file to write with --csv FILE.</source>
+        <translation>Indiquez le fichier à écrire avec --csv FICHIER.</translation>
+    </message>
+    <message>
+        <source>Write to this file, as CSV that is safe to open in a spreadsheet.</source>
+        <translation>Écrit dans ce fichier, en CSV qu’un tableur peut ouvrir sans risque.</translation>
+    </message>
+    <message>
+        <source>Say what would happen to each recipient. Sends nothing.</source>
+        <translation>Indique ce qui arriverait à chaque destinataire. N’envoie rien.</translation>
+    </message>
+    <message>
+        <source>How the bulk send is called.</source>
+        <translation>Nom de l’envoi groupé.</translation>
+    </message>
+    <message>
+        <source>The recipients: a list as for candidates import.</source>
+        <translation>Les destinataires&#xa0;: une liste comme pour candidates import.</translation>
+    </message>
+    <message>
+        <source>The recipients: candidates with these words, as in candidates list.</source>
+        <translation>Les destinataires&#xa0;: les candidats qui contiennent ces mots, comme dans candidates list.</translation>
+    </message>
+    <message>
+        <source>A value that is the same for everybody: organization.name=Acme. Several times.</source>
+        <translation>Une valeur identique pour tous&#xa0;: organization.name=Acme. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Do not add the sentence that says how to be written to no more.</source>
+        <translation>N’ajoute pas la phrase qui explique comment se désinscrire.</translation>
+    </message>
+    <message>
+        <source>Launch a plan. A worker, the window or sync sends it.</source>
+        <translation>Lance un envoi préparé. Un worker, la fenêtre ou sync l’envoie.</translation>
+    </message>
+    <message>
+        <source>Not before this time (ISO 8601).</source>
+        <translation>Pas avant cette heure (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>Spread the messages over this time: 30m, 2h.</source>
+        <translation>Répartit les messages sur cette durée&#xa0;: 30m, 2h.</translation>
+    </message>
+    <message>
+        <source>Send it from here, and say how far it is until it is through.</source>
+        <translation>L’envoie d’ici et indique où il en est jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Say how far it is.</source>
+        <translation>Indique où en est l’envoi.</translation>
+    </message>
+    <message>
+        <source>Hold back what has not left.</source>
+        <translation>Retient ce qui n’est pas parti.</translation>
+    </message>
+    <message>
+        <source>Go on with what was held back.</source>
+        <translation>Reprend ce qui était retenu.</translation>
+    </message>
+    <message>
+        <source>Call off what has not left, for good.</source>
+        <translation>Annule définitivement ce qui n’est pas parti.</translation>
+    </message>
+    <message>
+        <source>List the bulk sends, newest first.</source>
+        <translation>Liste les envois groupés, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>The plan, recipient by recipient.</source>
+        <translation>Le détail prévu, destinataire par destinataire.</translation>
+    </message>
+    <message>
+        <source>What became of each recipient.</source>
+        <translation>Ce qu’il est advenu de chaque destinataire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1 “%2”: %n recipient(s).</source>
+        <translation>
+            <numerusform>Envoi %1 «&#xa0;%2&#xa0;»&#xa0;: %n destinataire.</numerusform>
+            <numerusform>Envoi %1 «&#xa0;%2&#xa0;»&#xa0;: %n destinataires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By SMS: %1 (%2 segments); by WhatsApp: %3.</source>
+        <translation>Par SMS&#xa0;: %1 (%2 segments)&#xa0;; par WhatsApp&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Leave at once: %1; need an approval first: %2; get nothing: %3; listed twice: %4.</source>
+        <translation>Partent tout de suite&#xa0;: %1&#xa0;; attendent une approbation&#xa0;: %2&#xa0;; ne reçoivent rien&#xa0;: %3&#xa0;; en double&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To send it: halftonectl bulk start %1</source>
+        <translation>Rien n’a été envoyé. Pour l’envoyer&#xa0;: halftonectl bulk start %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3 – recipients: %4; waiting: %5; approval pending: %6; sent: %7; delivered: %8; failed: %9;</source>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3 – destinataires&#xa0;: %4&#xa0;; en file d’attente&#xa0;: %5&#xa0;; en attente d’approbation&#xa0;: %6&#xa0;; envoyés&#xa0;: %7&#xa0;; remis&#xa0;: %8&#xa0;; échecs&#xa0;: %9&#xa0;;</translation>
+    </message>
+    <message>
+        <source>answered: %1; get nothing: %2; cancelled: %3</source>
+        <translation>réponses&#xa0;: %1&#xa0;; ne reçoivent rien&#xa0;: %2&#xa0;; annulés&#xa0;: %3</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Being planned</source>
+        <translation>Being planned</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Not a phone number</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Listed twice</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Opted out</translation>
+    </message>
+    <message>
+        <source>A field has no value</source>
+        <translation>A field has no value</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Landline</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>No channel</translation>
+    </message>
+    <message>
+        <source>WhatsApp template, but the channel is SMS</source>
+        <translation>WhatsApp template, but the channel is SMS</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>Text too long</translation>
+    </message>
+    <message>
+        <source>Reviewers would refuse the text</source>
+        <translation>Reviewers would refuse the text</translation>
+    </message>
+    <message>
+        <source>Opted out since the plan</source>
+        <translation>Opted out since the plan</translation>
+    </message>
+    <message>
+        <source>Another channel than planned</source>
+        <translation>Another channel than planned</translation>
+    </message>
+    <message>
+        <source>Another sender than planned</source>
+        <translation>Another sender than planned</translation>
+    </message>
+    <message>
+        <source>Answered since the plan: no approval was needed</source>
+        <translation>Answered since the plan: no approval was needed</translation>
+    </message>
+    <message>
+        <source>The reply window closed since the plan</source>
+        <translation>The reply window closed since the plan</translation>
+    </message>
+    <message>
+        <source>Cannot be written to any more</source>
+        <translation>Cannot be written to any more</translation>
+    </message>
+    <message>
+        <source>Can be written to again</source>
+        <translation>Can be written to again</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Ask your administrator to look at the account in the Twilio console.</source>
@@ -71,6 +162,21 @@
     <message>
         <source>The provider says: “%1”.</source>
         <translation>The provider says: “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 the sentence about it</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 characters: %2</source>
+        <extracomment>%1 is how many characters a text has, %2 the sentence about it</extracomment>
+        <translation>%1 characters: %2</translation>
+    </message>
+    <message>
+        <source>Workspace version %1: %2</source>
+        <extracomment>%1 is the version of a workspace&apos;s schema, %2 the sentence about it</extracomment>
+        <translation>Workspace version %1: %2</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -164,21 +270,6 @@
     <message>
         <source>The number belongs to another candidate.</source>
         <translation>The number belongs to another candidate.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <extracomment>%1 is the number of a line in a file, %2 the sentence about it</extracomment>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 characters: %2</source>
-        <extracomment>%1 is how many characters a text has, %2 the sentence about it</extracomment>
-        <translation>%1 characters: %2</translation>
-    </message>
-    <message>
-        <source>Workspace version %1: %2</source>
-        <extracomment>%1 is the version of a workspace&apos;s schema, %2 the sentence about it</extracomment>
-        <translation>Workspace version %1: %2</translation>
     </message>
     <message>
         <source>Open that candidate, or correct the number.</source>
@@ -1591,6 +1682,46 @@
     <message>
         <source>Close this window and start “halftone --demo” from your desktop or a terminal.</source>
         <translation>Close this window and start “halftone --demo” from your desktop or a terminal.</translation>
+    </message>
+    <message>
+        <source>The bulk send has no name.</source>
+        <translation>The bulk send has no name.</translation>
+    </message>
+    <message>
+        <source>Give it one that colleagues will know it by.</source>
+        <translation>Give it one that colleagues will know it by.</translation>
+    </message>
+    <message>
+        <source>The list has no recipient.</source>
+        <translation>The list has no recipient.</translation>
+    </message>
+    <message>
+        <source>Check the filter or the file.</source>
+        <translation>Check the filter or the file.</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan can be written to.</source>
+        <translation>Nobody in the plan can be written to.</translation>
+    </message>
+    <message>
+        <source>The plan says for each recipient why; change the list or the text, and plan again.</source>
+        <translation>The plan says for each recipient why; change the list or the text, and plan again.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the bulk send as it stands.</source>
+        <translation>This cannot be done with the bulk send as it stands.</translation>
+    </message>
+    <message>
+        <source>Look at its state: what is through or cancelled stays so; only what runs can be paused.</source>
+        <translation>Look at its state: what is through or cancelled stays so; only what runs can be paused.</translation>
+    </message>
+    <message>
+        <source>The number stands in the list already.</source>
+        <translation>The number stands in the list already.</translation>
+    </message>
+    <message>
+        <source>The recipient gets one message.</source>
+        <translation>The recipient gets one message.</translation>
     </message>
 </context>
 <context>

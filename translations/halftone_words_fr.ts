@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Being planned</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Numéro illisible</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Désinscrit</translation>
+    </message>
+    <message>
+        <source>A field has no value</source>
+        <translation>Un champ n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Ligne fixe</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Aucun canal</translation>
+    </message>
+    <message>
+        <source>WhatsApp template, but the channel is SMS</source>
+        <translation>Modèle WhatsApp, mais le canal est SMS</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>Texte trop long</translation>
+    </message>
+    <message>
+        <source>Reviewers would refuse the text</source>
+        <translation>Le texte serait refusé à l’approbation</translation>
+    </message>
+    <message>
+        <source>Opted out since the plan</source>
+        <translation>Désinscrit depuis la préparation</translation>
+    </message>
+    <message>
+        <source>Another channel than planned</source>
+        <translation>Autre canal que prévu</translation>
+    </message>
+    <message>
+        <source>Another sender than planned</source>
+        <translation>Autre numéro d’envoi que prévu</translation>
+    </message>
+    <message>
+        <source>Answered since the plan: no approval was needed</source>
+        <translation>A répondu depuis la préparation : aucune approbation n’a été nécessaire</translation>
+    </message>
+    <message>
+        <source>The reply window closed since the plan</source>
+        <translation>La fenêtre de 24 h s’est fermée depuis la préparation</translation>
+    </message>
+    <message>
+        <source>Cannot be written to any more</source>
+        <translation>Ne peut plus être contacté</translation>
+    </message>
+    <message>
+        <source>Can be written to again</source>
+        <translation>Peut de nouveau être contacté</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>Ask your administrator to look at the account in the Twilio console.</source>
@@ -71,6 +162,21 @@
     <message>
         <source>The provider says: “%1”.</source>
         <translation>Le fournisseur indique : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 the sentence about it</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 characters: %2</source>
+        <extracomment>%1 is how many characters a text has, %2 the sentence about it</extracomment>
+        <translation>%1 caractères : %2</translation>
+    </message>
+    <message>
+        <source>Workspace version %1: %2</source>
+        <extracomment>%1 is the version of a workspace&apos;s schema, %2 the sentence about it</extracomment>
+        <translation>Espace de travail en version %1 : %2</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -164,21 +270,6 @@
     <message>
         <source>The number belongs to another candidate.</source>
         <translation>Le numéro appartient à un autre candidat.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <extracomment>%1 is the number of a line in a file, %2 the sentence about it</extracomment>
-        <translation>Ligne %1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 characters: %2</source>
-        <extracomment>%1 is how many characters a text has, %2 the sentence about it</extracomment>
-        <translation>%1 caractères : %2</translation>
-    </message>
-    <message>
-        <source>Workspace version %1: %2</source>
-        <extracomment>%1 is the version of a workspace&apos;s schema, %2 the sentence about it</extracomment>
-        <translation>Espace de travail en version %1 : %2</translation>
     </message>
     <message>
         <source>Open that candidate, or correct the number.</source>
@@ -1591,6 +1682,46 @@
     <message>
         <source>Close this window and start “halftone --demo” from your desktop or a terminal.</source>
         <translation>Fermez cette fenêtre et lancez « halftone --demo » depuis votre bureau ou un terminal.</translation>
+    </message>
+    <message>
+        <source>The bulk send has no name.</source>
+        <translation>L’envoi groupé n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give it one that colleagues will know it by.</source>
+        <translation>Donnez-lui un nom que vos collègues reconnaîtront.</translation>
+    </message>
+    <message>
+        <source>The list has no recipient.</source>
+        <translation>La liste ne contient aucun destinataire.</translation>
+    </message>
+    <message>
+        <source>Check the filter or the file.</source>
+        <translation>Vérifiez le filtre ou le fichier.</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan can be written to.</source>
+        <translation>Personne dans cet envoi ne peut être contacté.</translation>
+    </message>
+    <message>
+        <source>The plan says for each recipient why; change the list or the text, and plan again.</source>
+        <translation>Le détail indique le motif pour chaque destinataire ; modifiez la liste ou le texte, puis préparez l’envoi à nouveau.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the bulk send as it stands.</source>
+        <translation>L’envoi groupé n’est pas dans un état qui le permet.</translation>
+    </message>
+    <message>
+        <source>Look at its state: what is through or cancelled stays so; only what runs can be paused.</source>
+        <translation>Regardez son état : un envoi terminé ou annulé le reste ; seul un envoi en cours peut être mis en pause.</translation>
+    </message>
+    <message>
+        <source>The number stands in the list already.</source>
+        <translation>Ce numéro figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>The recipient gets one message.</source>
+        <translation>Le destinataire reçoit un seul message.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] QList<Command> candidateCommands();
 [[nodiscard]] QList<Command> messageCommands();
 [[nodiscard]] QList<Command> sendCommands();
+[[nodiscard]] QList<Command> bulkCommands();
 [[nodiscard]] QList<Command> engineCommands();
 [[nodiscard]] QList<Command> templateCommands();
 

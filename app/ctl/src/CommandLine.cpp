@@ -15,13 +15,13 @@ namespace {
 QList<Command> allCommands()
 {
     return workspaceCommands() + accountCommands() + candidateCommands() + messageCommands() + sendCommands() + templateCommands()
-        + engineCommands();
+        + bulkCommands() + engineCommands();
 }
 
 /// Commands of CLI.md that a later version brings.
 bool isLater(const QString &word)
 {
-    static const QStringList kLater {u"bulk"_s, u"schedule"_s, u"reminders"_s, u"nudge"_s, u"automations"_s};
+    static const QStringList kLater {u"schedule"_s, u"reminders"_s, u"nudge"_s, u"automations"_s};
     return kLater.contains(word);
 }
 

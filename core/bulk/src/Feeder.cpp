@@ -57,6 +57,17 @@ void Feeder::wake()
     QMetaObject::invokeMethod(this, &Feeder::pass, Qt::QueuedConnection);
 }
 
+void Feeder::wakeSoon()
+{
+    if (!m_running || m_wanted || m_soon)
+        return;
+    m_soon = true;
+    m_scheduler.at(m_clock.now() + 200ms, this, [this] {
+        m_soon = false;
+        wake();
+    });
+}
+
 void Feeder::lookAt(UtcMs when)
 {
     if (m_alarm && *m_alarm <= when && *m_alarm > m_clock.now())
@@ -78,6 +89,8 @@ void Feeder::pass()
             Q_EMIT failed(looked.error());
         lookAt(m_clock.now() + (looked.error().kind == ErrorKind::StorageBusy ? 1s : 30s));
     }
+    if (!m_wanted)
+        Q_EMIT settled();
 }
 
 Result<Done> Feeder::look()

@@ -45,9 +45,9 @@ constexpr std::array kRanges {
     Range {63100, 63199, QT_TRANSLATE_NOOP("ErrorWords", "The WhatsApp business account does not allow this."), kAdministrator},
 };
 
-std::array<std::span<const CodeRow>, 3> ownTables()
+std::array<std::span<const CodeRow>, 4> ownTables()
 {
-    return {messageRows(), workspaceRows(), providerRows()};
+    return {messageRows(), workspaceRows(), providerRows(), bulkRows()};
 }
 
 const CodeRow *ownRow(QStringView code)

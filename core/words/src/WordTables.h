@@ -28,6 +28,7 @@ struct ProviderRow
 [[nodiscard]] std::span<const CodeRow> messageRows();
 [[nodiscard]] std::span<const CodeRow> workspaceRows();
 [[nodiscard]] std::span<const CodeRow> providerRows();
+[[nodiscard]] std::span<const CodeRow> bulkRows();
 /// Rows of Twilio's codes, sorted.
 [[nodiscard]] std::span<const ProviderRow> twilioRows();
 

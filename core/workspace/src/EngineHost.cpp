@@ -126,6 +126,9 @@ void EngineHost::connectParts()
     const Clock &clock = m_store.clock();
     m_dispatcher = std::make_unique<outbox::Dispatcher>(
         outbox::Desk {*m_session->database, *m_session->outbox, *m_session->approvals, *m_provider, clock, m_scheduler, m_account.id});
+    m_feeder = std::make_unique<bulk::Feeder>(
+        bulk::Desk {*m_session->database, *m_session->ids, *m_session->approvals, m_account.id, m_session->user}, *m_session->outbox,
+        clock, m_scheduler);
     const sync::Desk desk {*m_session->database, *m_session->ids, *m_session->outbox, *m_session->approvals, *m_provider, clock,
         m_scheduler, m_account.id, m_session->owner};
     m_messages = std::make_unique<sync::MessagePoller>(desk);
@@ -149,7 +152,20 @@ void EngineHost::connectParts()
             m_messages->hurry();
         if (state == MessageState::AwaitingApproval)
             m_approvals->wake();
+        m_feeder->wakeSoon();
         checkDeliveries(false);
+    });
+    connect(m_feeder.get(), &bulk::Feeder::fed, this, [this] {
+        m_dispatcher->wake();
+        m_approvals->wake();
+    });
+    connect(m_feeder.get(), &bulk::Feeder::ended, this, [this](BulkId bulk) {
+        tell({{u"event"_s, u"bulk"_s}, {u"bulk"_s, bulk.toString()}, {u"state"_s, code(BulkState::Done)}});
+    });
+    connect(m_feeder.get(), &bulk::Feeder::failed, this, &EngineHost::storeFailed);
+    connect(m_feeder.get(), &bulk::Feeder::settled, this, [this] {
+        if (!m_rounds.isEmpty())
+            m_dispatcher->wake(); // whose idle() ends the round
     });
     connect(m_dispatcher.get(), &outbox::Dispatcher::reachable, this, &EngineHost::reachable);
     connect(m_dispatcher.get(), &outbox::Dispatcher::credentialsRefused, this, refused);
@@ -165,6 +181,7 @@ void EngineHost::connectParts()
         m_store.synced = m_messages->lastSync().has_value();
         if (const auto skew = m_provider->clockSkew())
             m_store.skewMs = skew->count();
+        m_feeder->setClockSkew(milliseconds(m_store.skewMs));
         if (m_status.connection != Connection::Connected && m_status.connection != Connection::Syncing)
             return;
         m_status.connection = yes ? Connection::Syncing : Connection::Connected;
@@ -191,6 +208,7 @@ void EngineHost::connectParts()
     connect(m_approvals.get(), &sync::ApprovalDesk::released, this, [this] { m_dispatcher->wake(); });
     connect(m_approvals.get(), &sync::ApprovalDesk::decided, this, [this](TemplateId id, ApprovalStatus status) {
         tell({{u"event"_s, u"approval"_s}, {u"template"_s, id.toString()}, {u"status"_s, code(status)}});
+        m_feeder->wakeSoon(); // what was refused or cancelled may have been the last of a bulk send
         checkDeliveries(false);
     });
     if (m_running)
@@ -199,6 +217,7 @@ void EngineHost::connectParts()
 
 void EngineHost::disconnectParts()
 {
+    m_feeder.reset();
     m_dispatcher.reset();
     m_messages.reset();
     m_catalog.reset();
@@ -211,6 +230,7 @@ void EngineHost::startParts()
 {
     loadSettings();
     m_dispatcher->start();
+    m_feeder->start();
     m_messages->start();
     m_catalog->start();
     m_approvals->start();
@@ -314,6 +334,7 @@ void EngineHost::stop()
             if (!m_dispatcher)
                 return;
             m_dispatcher->stop();
+            m_feeder->stop();
             m_messages->stop();
             m_catalog->stop();
             m_approvals->stop();
@@ -336,7 +357,9 @@ void EngineHost::onChanges(const QList<Change> &changes)
 {
     bool send = false;
     bool account = false;
+    bool everything = false;
     for (const Change &change : changes) {
+        everything = everything || change.kind == ChangeKind::Everything;
         send = send || change.kind == ChangeKind::Message || change.kind == ChangeKind::Everything || change.kind == ChangeKind::Number;
         account = account || change.kind == ChangeKind::Account;
         m_settingsStale = m_settingsStale || change.kind == ChangeKind::Settings || change.kind == ChangeKind::Everything;
@@ -360,6 +383,8 @@ void EngineHost::onChanges(const QList<Change> &changes)
         m_dispatcher->wake();
         m_approvals->wake();
     }
+    if (everything)
+        m_feeder->wake(); // a bulk send was launched, paused, resumed or called off, here or elsewhere
     checkDeliveries(false);
 }
 

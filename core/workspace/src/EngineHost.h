@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Scheduler.h"
+#include "bulk/Feeder.h"
 #include "outbox/Dispatcher.h"
 #include "Store.h"
 #include "sync/Poller.h"
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<provider::Provider> m_provider;
     std::unique_ptr<outbox::Dispatcher> m_dispatcher;
+    std::unique_ptr<bulk::Feeder> m_feeder;
     std::unique_ptr<sync::MessagePoller> m_messages;
     std::unique_ptr<sync::CatalogPoller> m_catalog;
     std::unique_ptr<sync::ApprovalDesk> m_approvals;

@@ -77,11 +77,12 @@ void EngineHost::beginRound(const std::shared_ptr<Round> &round)
 void EngineHost::sendInRound(const std::shared_ptr<Round> &round)
 {
     m_dispatcher->start();
+    m_feeder->start();
     round->idle = connect(m_dispatcher.get(), &outbox::Dispatcher::idle, this, [this, round] {
         // A number's rate may hold something back for a moment: that is part of the round. What has a later time is not.
         const auto next = m_session->outbox->nextQueued();
         const bool soon = next && *next && **next <= m_store.clock().now() + 2s && !m_dispatcher->offlineSince();
-        if (soon)
+        if (soon || m_feeder->isBusy())
             return;
         disconnect(round->idle);
         // Something may have been judged to need an approval at departure: it is submitted in this round, too.
@@ -98,8 +99,11 @@ void EngineHost::endRound(const std::shared_ptr<Round> &round)
     if (!m_rounds.removeOne(round))
         return; // ended already, by a store that fails
     disconnect(round->idle);
-    if (!m_running && m_rounds.isEmpty() && m_deliveries.isEmpty() && m_dispatcher)
-        m_dispatcher->stop();
+    if (!m_running && m_rounds.isEmpty() && m_dispatcher) {
+        m_feeder->stop();
+        if (m_deliveries.isEmpty())
+            m_dispatcher->stop();
+    }
     answer<RoundReport>(round->promise, round->report);
 }
 

@@ -7,6 +7,7 @@
 #include "Store.h"
 #include "workspace/Accounts.h"
 #include "workspace/Attachments.h"
+#include "workspace/Bulks.h"
 #include "workspace/Candidates.h"
 #include "workspace/Conversations.h"
 #include "workspace/Engine.h"
@@ -34,6 +35,7 @@ struct Workspace::Private
         , preferences(store)
         , search(store)
         , attachments(store, *host)
+        , bulks(store)
     {
         if (options.anonymous)
             engine.setSecret(options.demoSecret);
@@ -60,6 +62,7 @@ struct Workspace::Private
     Preferences preferences;
     Search search;
     Attachments attachments;
+    Bulks bulks;
 };
 
 Workspace::Workspace(Options options, QObject *parent)
@@ -161,6 +164,11 @@ Search &Workspace::search()
 Attachments &Workspace::attachments()
 {
     return d->attachments;
+}
+
+Bulks &Workspace::bulks()
+{
+    return d->bulks;
 }
 
 Engine &Workspace::engine()

@@ -24,12 +24,17 @@ public:
     void stop();
     /// Looks soon at what there is to do; many calls are one look.
     void wake();
-    /// All that can be handed over now, at once; for one round of a command.
+    /// The same, but not more often than five times a second: as messages leave.
+    void wakeSoon();
+    /// Whether more is about to be handed over; Dispatcher::wake() is called with each part, so that this ends with its idle().
+    [[nodiscard]] bool isBusy() const { return m_wanted; }
     void setClockSkew(milliseconds skew) { m_desk.skew = skew; }
 
 Q_SIGNALS:
     /// Messages were handed over.
     void fed();
+    /// Nothing more can be handed over for now.
+    void settled();
     /// A send is through.
     void ended(halftone::BulkId bulk);
     void failed(const halftone::Error &error);
@@ -51,6 +56,7 @@ private:
     Scheduler &m_scheduler;
     bool m_running = false;
     bool m_wanted = false;
+    bool m_soon = false;
     std::optional<UtcMs> m_alarm; ///< when the next look is ordered for
 };
 

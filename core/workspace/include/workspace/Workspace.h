@@ -14,6 +14,7 @@ namespace halftone::workspace {
 
 class Accounts;
 class Attachments;
+class Bulks;
 class Candidates;
 class Conversations;
 class Engine;
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] Preferences &preferences();
     [[nodiscard]] Search &search();
     [[nodiscard]] Attachments &attachments();
+    [[nodiscard]] Bulks &bulks();
     [[nodiscard]] Engine &engine();
 
     /// Notes of committed changes, in this object's thread.
