@@ -90,10 +90,10 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect first = lineAt(0);
     painter->setFont(small);
     if (const QString stage = line(row.stage); !stage.isEmpty()) {
-        const int wide = std::min(painter->fontMetrics().horizontalAdvance(stage) + 16, first.width() / 2);
+        const int wide = std::min(painter->fontMetrics().horizontalAdvance(stage) + 20, first.width() / 2);
         const QRect pill(first.right() - wide + 1, first.top() + 1, wide, first.height() - 1);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.accentSoft);
+        painter->setBrush(option.state.testFlag(QStyle::State_Selected) ? colours.panel : colours.accentSoft);
         painter->drawRoundedRect(pill, 8, 8);
         painter->setPen(colours.text);
         drawElided(painter, pill.adjusted(8, 0, -8, 0), stage);

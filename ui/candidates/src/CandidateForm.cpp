@@ -65,6 +65,12 @@ CandidateForm::CandidateForm(const CandidatesPorts &ports, QWidget *parent)
     retranslateUi();
 }
 
+CandidateForm::~CandidateForm()
+{
+    for (FormField *field : std::as_const(m_order))
+        field->disconnect(this); // fields lose the focus as they go, when nothing can be saved any more
+}
+
 FormField *CandidateForm::addField(
     const QString &key, QWidget *editor, std::function<QString()> read, std::function<void(const QString &)> write)
 {

@@ -27,6 +27,7 @@ class CandidateForm : public QWidget
 public:
     /// @param ports kept; must outlive the form.
     explicit CandidateForm(const CandidatesPorts &ports, QWidget *parent = nullptr);
+    ~CandidateForm() override;
 
     /// Shows a candidate; what was typed for the one before is stored, or kept.
     void show(const Candidate &candidate);

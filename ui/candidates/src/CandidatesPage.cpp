@@ -169,7 +169,7 @@ void CandidatesPage::connectParts()
     connect(m_noticeShow, &QPushButton::clicked, this, [this] {
         const CandidateId about = m_about;
         tell({});
-        show(about);
+        showCandidate(about);
     });
     connect(&m_model, &CandidateListModel::loaded, this, &CandidatesPage::showRightPage);
     connect(&m_model, &CandidateListModel::failed, this, &CandidatesPage::failed);
@@ -200,10 +200,10 @@ void CandidatesPage::connectParts()
         m_search->clear();
         m_wanted = candidate.id;
         m_model.reload();
-        show(candidate.id);
+        showCandidate(candidate.id);
         announce(this, tr("%1 was added.").arg(shownName(candidate)));
     });
-    connect(m_new, &NewCandidate::showWanted, this, &CandidatesPage::show);
+    connect(m_new, &NewCandidate::showWanted, this, &CandidatesPage::showCandidate);
     connect(m_new, &NewCandidate::closed, this, &CandidatesPage::leaveBeside);
     connect(m_importPanel, &ImportPanel::closed, this, &CandidatesPage::leaveBeside);
     connect(m_importPanel, &ImportPanel::anotherFileWanted, this, &CandidatesPage::chooseList);
@@ -288,7 +288,7 @@ void CandidatesPage::showCurrent()
         showBeside(m_detail);
 }
 
-void CandidatesPage::show(CandidateId id)
+void CandidatesPage::showCandidate(CandidateId id)
 {
     if (const int row = m_model.rowOf(id); row >= 0)
         m_list->setCurrentIndex(m_model.index(row));

@@ -57,6 +57,11 @@ FormField::FormField(const QString &key, QWidget *editor, Access access, QWidget
     showNote();
 }
 
+FormField::~FormField()
+{
+    m_editor->disconnect(this); // it loses the focus as it goes, and says so
+}
+
 bool FormField::wantsSaving() const
 {
     const QString typed = text();

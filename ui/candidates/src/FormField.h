@@ -26,6 +26,7 @@ public:
 
     /// @param key field of CLI.md ("first_name", "custom.city"). @param editor gets the focus, and Escape.
     FormField(const QString &key, QWidget *editor, Access access, QWidget *parent);
+    ~FormField() override;
 
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] PlainLabel *label() const { return m_label; } ///< to stand before it

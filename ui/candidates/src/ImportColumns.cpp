@@ -86,7 +86,7 @@ void ImportColumns::setTable(const csv::Table &table, const QString &region)
     m_grid->setHorizontalSpacing(2 * kGrid);
     m_grid->setVerticalSpacing(kGrid);
     m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 3);
     for (int column = 0; column < 3; ++column) {
         auto *head = new PlainLabel(content);
@@ -99,7 +99,7 @@ void ImportColumns::setTable(const csv::Table &table, const QString &region)
         auto *box = new QComboBox(content);
         box->setObjectName(u"importColumn%1"_s.arg(column));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(17);
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(this); // a wheel that scrolls the list must not change what is chosen
         title->setBuddy(box);

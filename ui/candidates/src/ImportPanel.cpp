@@ -87,7 +87,8 @@ void ImportPanel::layOut()
     m_refusedList->setEditTriggers(QListView::NoEditTriggers);
     m_refusedList->setTextElideMode(Qt::ElideRight);
     m_refusedList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_refusedList->setMinimumHeight(80);
+    m_refusedList->setMinimumHeight(56);
+    m_columns->setMinimumHeight(88);
     for (PlainLabel *label : {m_title, m_note, m_counts, m_problemLabel, m_regionLabel})
         label->setWordWrap(true);
 
@@ -251,6 +252,7 @@ void ImportPanel::showCounts()
     const bool shown = m_state == State::Preview || m_state == State::Report;
     const bool any = m_report && (!m_report->rejected.isEmpty() || !m_report->warnings.isEmpty());
     m_refusedList->setVisible(shown && any);
+    m_refusedList->setMaximumHeight(m_state == State::Preview ? 120 : QWIDGETSIZE_MAX); // the columns come first
     m_save->setVisible(m_state == State::Report && m_report && !m_report->rejected.isEmpty());
     const int useful = m_report ? m_report->imported + m_report->updated : 0;
     m_import->setEnabled(m_report && useful > 0 && !m_columns->tellsNobody());

@@ -56,6 +56,8 @@ InterviewEdit::InterviewEdit(const Clock &clock, QWidget *parent)
     connect(m_date->calendarWidget(), &QCalendarWidget::clicked, this, &InterviewEdit::left);
     for (QWidget *part : {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_time)})
         part->installEventFilter(this);
+    m_date->setMinimumSize(120, 32); // as high as the lines around them
+    m_time->setMinimumSize(88, 32);
     setFocusProxy(m_add);
     setIso({});
     retranslateUi();

@@ -98,6 +98,9 @@ NewCandidate::NewCandidate(const CandidatesPorts &ports, QWidget *parent)
         Q_EMIT closed();
     });
     connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(m_owner); });
+    const QList<QWidget *> order {m_number, m_region, m_first, m_last, m_job, m_stage, m_tags, m_other, m_add, m_cancel};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     showProblem({}, false);
     retranslateUi();
 }

@@ -41,7 +41,7 @@ public Q_SLOTS:
     void chooseList(); ///< asks for a file to import
     void importList(const QString &path);
     void focusSearch();
-    void show(halftone::CandidateId id);
+    void showCandidate(halftone::CandidateId id);
     void flush(); ///< stores what is typed, as when the window closes
 
 protected:
