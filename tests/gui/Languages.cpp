@@ -112,6 +112,8 @@ QStringList shownTexts(const QWidget *root)
         words << plain(text);
     words.removeDuplicates();
     words.removeAll(QString());
+    for (const QString &own : {u"English"_s, u"Français"_s}) // of the choice of language: each is named in itself
+        words.removeAll(own);
     return words;
 }
 
@@ -147,8 +149,10 @@ Catalogue::Catalogue()
                 if (!tells(source) || forms.isEmpty() || forms.contains(source))
                     continue;
                 m_english << patternOf(source);
-                for (const QString &form : std::as_const(forms))
-                    m_french << patternOf(form);
+                for (const QString &form : std::as_const(forms)) {
+                    if (tells(form))
+                        m_french << patternOf(form);
+                }
             }
         }
     }

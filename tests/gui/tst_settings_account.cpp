@@ -47,8 +47,8 @@ private Q_SLOTS:
         row("bad key", kSid, u"KS1"_s, token, {}, u"not a Twilio API key"_s, u"SK"_s, u"apiKey"_s);
         row("no secret", kSid, {}, {}, {}, u"secret is missing"_s, u"manque le secret"_s, u"secret"_s);
         row("secret of spaces", kSid, {}, u"  "_s, {}, u"secret is missing"_s, u"manque le secret"_s, u"secret"_s);
-        for (const auto &bad : {u"http://example.com"_s, u"https://user:password@example.com"_s, u"https://example.com/path"_s,
-                 u"example"_s, u"javascript:alert(1)"_s})
+        for (const auto &bad : {u"http://example.com"_s, u"https://user:hunter2@example.com"_s, u"https://example.com/path"_s, u"example"_s,
+                 u"javascript:alert(1)"_s})
             row(qPrintable(u"endpoint "_s + bad), kSid, {}, token, bad, u"https"_s, u"https"_s, u"endpoint"_s);
     }
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
         room.type("endpoint", endpoint);
         room.click("connectAccount");
         QVERIFY2(room.text("accountAnswer").contains(says), qPrintable(room.text("accountAnswer")));
-        QVERIFY(!room.text("accountAnswer").contains(u"password"_s));
+        QVERIFY(!room.text("accountAnswer").contains(u"hunter2"_s));
         QCOMPARE(QApplication::focusWidget()->objectName(), goesTo);
         QCOMPARE(room.fake.calls, QStringList());
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
         room.click("connectAccount");
         QVERIFY2(room.text("accountAnswer").startsWith(says), qPrintable(room.text("accountAnswer")));
         QCOMPARE(room.get<QLineEdit>("secret")->text(), u"s3cret"_s); // not to be typed again
-        QCOMPARE(cutTexts(room.page.get()), QStringList());
+        QCOMPARE(cutTexts(room.page.get()).join(u" | "_s), QString());
         room.click("connectForNow");
         QCOMPARE(room.fake.calls.mid(1), QStringList({u"connectForNow "_s + kSid + u"  6"_s, u"test"_s}));
         QCOMPARE(room.get<QLineEdit>("secret")->text(), QString());
@@ -245,7 +245,7 @@ private Q_SLOTS:
                 : numbers + senders > 0 ? u"good"_s
                                         : u"warning"_s);
         QVERIFY(room.get<QPushButton>("testAccount")->isEnabled()); // a way on
-        QCOMPARE(cutTexts(room.page.get()), QStringList());
+        QCOMPARE(cutTexts(room.page.get()).join(u" | "_s), QString());
     }
 
     void removingSaysWhatHappensAndCanBeThoughtOver()

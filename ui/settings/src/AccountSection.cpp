@@ -36,6 +36,7 @@ AccountSection::AccountSection(const SettingsPorts &ports, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &AccountSection::retrySecret);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_removal->setVisible(true);
+        bringIntoView(m_removal);
         m_keep->setFocus(Qt::OtherFocusReason);
         announce(this, m_removalText->text());
     });

@@ -36,6 +36,7 @@ NotificationsSection::NotificationsSection(const SettingsPorts &ports, QWidget *
         auto *edit = new QTimeEdit(quiet->parentWidget());
         edit->setObjectName(name);
         edit->setWrapping(true);
+        edit->setMinimumHeight(4 * kGrid);
         edit->setKeyboardTracking(false);
         label->setBuddy(edit);
         times->addWidget(label);

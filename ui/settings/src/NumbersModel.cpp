@@ -53,6 +53,8 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
     const Number &number = m_numbers.at(index.row());
     if (role == Qt::AccessibleTextRole && index.column() == DefaultColumn)
         return number.isDefault ? tr("Default") : tr("Not the default");
+    if (role == Qt::ToolTipRole && index.column() == StateColumn)
+        return numberState(number).toHtmlEscaped(); // a tool tip guesses whether it is markup
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

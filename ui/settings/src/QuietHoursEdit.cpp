@@ -31,6 +31,7 @@ QuietHoursEdit::QuietHoursEdit(const QString &name, QWidget *parent)
     for (const auto &[label, edit] : {std::pair {m_fromLabel, m_from}, {m_untilLabel, m_until}}) {
         label->setBuddy(edit);
         edit->setWrapping(true);
+        edit->setMinimumHeight(4 * kGrid);
         edit->setKeyboardTracking(false); // saved when it is whole
         times->addWidget(label);
         times->addWidget(edit);
@@ -41,9 +42,9 @@ QuietHoursEdit::QuietHoursEdit(const QString &name, QWidget *parent)
     }
     times->addStretch();
     column->addLayout(times);
+    column->addWidget(m_daysLabel); // above: in French the days need the width
     auto *days = new QHBoxLayout;
     days->setSpacing(kGrid);
-    days->addWidget(m_daysLabel);
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         m_days[i] = new QCheckBox(this);
         m_days[i]->setObjectName(name + u"Day%1"_s.arg(i + 1));

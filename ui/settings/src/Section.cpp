@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace halftone::ui {
@@ -34,6 +35,10 @@ void Answer::say(std::function<QString()> words, const char *tone)
     setLook(this, "tone", QString::fromLatin1(tone));
     setVisible(true);
     announce(this, text());
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *section = qobject_cast<Section *>(above))
+            section->bringIntoView(this);
+    }
 }
 
 void Answer::sayError(const Error &error)
@@ -129,6 +134,12 @@ Answer *Section::addAnswer(QVBoxLayout *card, const QString &objectName)
     auto *answer = new Answer(objectName, m_holder);
     card->addWidget(answer);
     return answer;
+}
+
+void Section::bringIntoView(QWidget *part)
+{
+    // Once the layout has given it its place.
+    QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, 2 * kGrid); });
 }
 
 void Section::change(std::function<void(WorkspaceSettings &)> edit, Answer *answer)

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Shows what is set now.
     virtual void reload() = 0;
+    /// Scrolls so far that a part which has just been shown is seen.
+    void bringIntoView(QWidget *part);
 
 protected:
     /// A part of the column, with its heading.

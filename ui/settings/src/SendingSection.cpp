@@ -25,6 +25,7 @@ SendingSection::SendingSection(const SettingsPorts &ports, QWidget *parent)
     m_undo->setObjectName(u"undoSeconds"_s);
     m_undo->setRange(0, kLongestUndo);
     m_undo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_undo->setMinimumHeight(4 * kGrid);
     m_undo->setKeyboardTracking(false);
     m_undoLabel = row(form, m_undo);
     m_undoHint = addHint(card);

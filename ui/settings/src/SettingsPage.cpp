@@ -34,18 +34,18 @@ SettingsPage::SettingsPage(const SettingsPorts &ports, QWidget *parent)
 {
     setObjectName(u"settingsPage"_s);
     m_title->dressed(nullptr, "title");
-    m_title->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, kGrid);
+    m_title->setContentsMargins(kGrid, 2 * kGrid, kGrid, 12);
     m_list->setObjectName(u"settingsSections"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    m_list->setStyleSheet(u"QListWidget::item { padding: 7px 8px; border-radius: 6px; }"_s); // room for a finger; colours are the theme's
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *left = new QWidget(this);
     left->setProperty("kind", u"panel"_s);
     left->setAttribute(Qt::WA_StyledBackground);
     left->setFixedWidth(kListWidth);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kGrid, 0, kGrid, kGrid);
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
