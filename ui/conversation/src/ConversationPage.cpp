@@ -285,13 +285,15 @@ void ConversationPage::act(MessageId id, MessageAction action)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
-    if (const auto note = m_model.noteOf(row)) {
-        if (action == MessageAction::EditNote) {
-            m_composer->hide();
-            m_note->start(m_conversation, note);
-        } else if (action == MessageAction::DeleteNote) {
-            deleteNote(note->id);
-        }
+    const auto note = m_model.noteOf(row);
+    if (note && action == MessageAction::EditNote) {
+        m_composer->hide();
+        m_note->start(m_conversation, note);
+        return;
+    }
+    if (note && action == MessageAction::DeleteNote) {
+        deleteNote(note->id);
+        return;
     }
     react(m_model.at(row), action);
 }
