@@ -27,14 +27,22 @@ private Q_SLOTS:
         QTest::newRow("unknown") << u"frob"_s << 2;
         QTest::newRow("group") << u"candidates"_s << 2;
         QTest::newRow("group help") << u"candidates --help"_s << 0;
-        QTest::newRow("later") << u"bulk list"_s << 2;
+        for (const char *later : {"schedule list", "reminders list", "nudge", "automations list"})
+            QTest::newRow(later) << QString::fromLatin1(later) << 2;
+        QTest::newRow("no bulk sends") << u"bulk list"_s << 0;
+        QTest::newRow("bulk plan without a list") << u"bulk plan --name N --text x"_s << 2;
+        QTest::newRow("bulk plan of two lists") << u"bulk plan --name N --text x --csv a.csv --query b"_s << 2;
+        QTest::newRow("bulk plan without a text") << u"bulk plan --name N --query b"_s << 2;
+        QTest::newRow("bulk plan without a name") << u"bulk plan --text x --query b"_s << 2;
+        QTest::newRow("bulk results without a file") << u"bulk results 1"_s << 2;
+        QTest::newRow("bulk that is not there") << u"bulk status 1"_s << 1;
         QTest::newRow("bad option") << u"sync --frob"_s << 2;
         QTest::newRow("missing word") << u"route"_s << 2;
         QTest::newRow("send without text") << u"send +33612345678"_s << 2;
         QTest::newRow("send at") << u"send +33612345678 --text x --at 2030-01-01T00:00Z"_s << 2;
         QTest::newRow("erase unsaid") << u"candidates erase 1"_s << 2;
         for (const char *command : {"workspace init", "workspace set", "account set", "numbers", "candidates import", "route", "send",
-                 "messages", "message", "sync", "templates add", "approvals", "worker"})
+                 "messages", "message", "sync", "templates add", "approvals", "worker", "bulk plan", "bulk start", "bulk results"})
             QTest::newRow(qPrintable(QString::fromLatin1(command) + " --help"_L1)) << QString::fromLatin1(command) + u" --help"_s << 0;
     }
     void helpAndUsage()
