@@ -163,12 +163,16 @@ void ConversationHeader::openChannelMenu()
         return;
     fillMenu();
     m_menu->popup(m_phone->mapToGlobal(QPoint(0, m_phone->height() + 2)));
+    // The arrows go on from the channel in use.
+    QAction *first = nullptr;
     for (QAction *action : m_menu->actions()) {
-        if (action->isEnabled() && !action->isSeparator()) {
-            m_menu->setActiveAction(action);
-            break;
-        }
+        if (!action->isEnabled() || action->isSeparator())
+            continue;
+        if (!first || (action->isChecked() && !first->isChecked()))
+            first = action;
     }
+    if (first)
+        m_menu->setActiveAction(first);
 }
 
 void ConversationHeader::addNumber(const Number &number, const rules::ChannelVerdict &verdict, const rules::Route &automatic)

@@ -7,6 +7,7 @@
 #include "model/Message.h"
 #include "model/Number.h"
 #include "model/Template.h"
+#include "provider/Media.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -15,7 +16,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <utility>
 
 namespace halftone::provider {
 
@@ -85,47 +85,6 @@ struct MessageListPage
     QList<ListedMessage> messages = {}; ///< newest first
     QString nextPage = {}; ///< empty: this was the last
     int unreadable = 0; ///< entries that were not what the contract says; they are logged and left out, the others are kept
-};
-
-struct MediaItem
-{
-    QString id = {};
-    QString contentType = {};
-    QUrl url = {};
-};
-
-/// Ends one request early. Shared by who asked for it and who carries it out; used in the provider's thread.
-class Cancellation : public QObject
-{
-    Q_OBJECT
-
-public:
-    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
-    void cancel()
-    {
-        if (!std::exchange(m_cancelled, true))
-            Q_EMIT cancelled();
-    }
-
-Q_SIGNALS:
-    void cancelled();
-
-private:
-    bool m_cancelled = false;
-};
-
-struct MediaRequest
-{
-    QUrl url = {}; ///< of a MediaItem
-    std::function<void(qint64 received, qint64 total)> progress = {}; ///< bytes; total -1 where the provider does not say; may be empty
-    std::shared_ptr<Cancellation> cancellation = {}; ///< may be null
-};
-
-struct MediaFile
-{
-    QByteArray bytes = {};
-    QString contentType = {}; ///< of the answer, without parameters; empty where it does not say
-    QString fileName = {}; ///< as it came: not to be used as a path
 };
 
 /// A template at the provider.
@@ -219,7 +178,8 @@ public:
     virtual void deleteMessage(const QString &providerId, Callback<Done> done) = 0;
     virtual void listMedia(const QString &providerId, Callback<QList<MediaItem>> done) = 0;
     /// The bytes of a medium. Credentials go to the provider's own origin only, never to where it redirects.
-    /// Errors: ProviderRejected `provider_not_found` (it is gone), ProviderUnreadable `media_address_refused`, `answer_too_large`; Cancelled.
+    /// Errors: ProviderRejected `provider_not_found` (it is gone), ProviderUnreadable `media_address_refused`, `answer_too_large`;
+    /// Cancelled.
     virtual void fetchMedia(const MediaRequest &request, Callback<MediaFile> done) = 0;
 
     virtual void listContents(const QString &page, Callback<ContentListPage> done) = 0;
