@@ -157,6 +157,13 @@ void FakeSpace::bind(ui::ShellPorts &ports)
     ports.status = [this] { return engine; };
     ports.trySandbox = [this] { calls << u"trySandbox"_s; };
 
+    // Nobody: the page has tests, and a fake, of its own.
+    ports.candidates.clock = &clock;
+    ports.candidates.page
+        = [](const QString &, const QString &, int) { return ready<workspace::CandidatePage>(workspace::CandidatePage {}); };
+    ports.candidates.byId = [](CandidateId) { return ready<Candidate>(Error {ErrorKind::NotFound, u"not_found"_s, {}}); };
+    ports.candidates.words = [] { return ready<workspace::CandidateWords>(workspace::CandidateWords {}); };
+
     ui::SettingsPorts &s = ports.settings;
     s.accounts = [this] { return ready<QList<Account>>(accounts); };
     s.connectAccount = [this](const Account &account, const QString &secret) {

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::keyClick(room.button("emptyAdd"), Qt::Key_Space);
         QVERIFY(!empty->isVisible());
         QTRY_VERIFY(room.edit("newNumber")->hasFocus());
-        QCOMPARE(cutTexts(&*room.page), QStringList());
+        QTRY_COMPARE(cutTexts(&*room.page), QStringList());
     }
 
     void addsByKeysAlone_data() { languages(); }
@@ -174,12 +174,12 @@ private Q_SLOTS:
         QVERIFY(region->hasFocus());
         QTest::keyClick(region, Qt::Key_Tab);
         QVERIFY(room.edit("newFirstName")->hasFocus());
-        QTest::keyClicks(room.edit("newFirstName"), u"Zoé"_s);
+        QTest::keyClicks(room.edit("newFirstName"), u"Zoe"_s);
         QTest::keyClick(room.edit("newFirstName"), Qt::Key_Return);
         QTRY_COMPARE(room.space.all.size(), 1);
         QCOMPARE(room.space.all.first().recipients.first().address, u"+33612345678"_s);
         QTRY_VERIFY(the<QWidget>(&*room.page, "candidateDetail")->isVisible());
-        QCOMPARE(room.label("detailName")->text(), u"Zoé"_s);
+        QCOMPARE(room.label("detailName")->text(), u"Zoe"_s);
         QTRY_COMPARE(room.list()->currentIndex().row(), 0);
     }
 
@@ -226,7 +226,7 @@ private Q_SLOTS:
         room.open();
         room.pick(0);
         QCOMPARE(unnamed(&*room.page), QStringList());
-        QCOMPARE(cutTexts(&*room.page), QStringList());
+        QTRY_COMPARE(cutTexts(&*room.page), QStringList());
         room.write("edit_job", u"Cook"_s);
         tap(Qt::Key_Tab);
         QTRY_COMPARE(room.space.at(id).job, u"Cook"_s);
@@ -240,10 +240,10 @@ private Q_SLOTS:
         QTRY_COMPARE(room.space.at(id).language, u"fr"_s);
         room.write("customName", u"City"_s);
         room.write("customValue", u"Brest"_s);
-        tap(Qt::Key_Return);
+        QTest::keyClick(room.edit("customValue"), Qt::Key_Return);
         QTRY_COMPARE(room.space.at(id).custom.value(u"City"_s), u"Brest"_s);
         room.write("edit_custom.City", u" "_s);
-        tap(Qt::Key_Return);
+        QTest::keyClick(room.edit("edit_custom.City"), Qt::Key_Return);
         QTRY_VERIFY(room.space.at(id).custom.isEmpty());
         QVERIFY(!room.label("detailState")->text().isEmpty());
     }
@@ -420,7 +420,7 @@ private Q_SLOTS:
         room.pick(0);
         QTest::keyClick(room.button("eraseCandidate"), Qt::Key_Space);
         QTRY_VERIFY(room.label("eraseText")->text().contains(u"134"_s));
-        QCOMPARE(cutTexts(&*room.page), QStringList());
+        QTRY_COMPARE(cutTexts(&*room.page), QStringList());
         QVERIFY(room.edit("eraseWord")->hasFocus());
         QTest::keyClick(room.edit("eraseWord"), Qt::Key_Return);
         QVERIFY(!room.button("eraseConfirm")->isEnabled());
@@ -494,7 +494,7 @@ private Q_SLOTS:
         QCOMPARE(room.button("openConversation")->text(), u"Open conversation"_s);
         speak(u"fr"_s);
         QTRY_COMPARE(room.button("openConversation")->text(), u"Ouvrir la conversation"_s);
-        QCOMPARE(cutTexts(&*room.page), QStringList());
+        QTRY_COMPARE(cutTexts(&*room.page), QStringList());
     }
 
     void hostileTextsAreShownAsTheyAre_data()

@@ -67,6 +67,8 @@ void CandidatesPage::layOut()
     m_add->setObjectName(u"addCandidate"_s);
     m_import->setObjectName(u"importCandidates"_s);
     m_list->setObjectName(u"candidates"_s);
+    // Before the view, which would go on to a neighbour: that somebody is gone does not choose somebody else.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = false; });
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CandidateDelegate(m_model, this));
     m_list->setUniformItemSizes(true);
@@ -174,7 +176,7 @@ void CandidatesPage::connectParts()
     connect(&m_model, &CandidateListModel::loaded, this, &CandidatesPage::showRightPage);
     connect(&m_model, &CandidateListModel::failed, this, &CandidatesPage::failed);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &chosen) {
-        if (!chosen.isEmpty())
+        if (m_following && !chosen.isEmpty())
             showCurrent();
     });
     connect(m_list, &QListView::clicked, this, &CandidatesPage::showCurrent);
@@ -198,7 +200,6 @@ void CandidatesPage::connectParts()
     });
     connect(m_new, &NewCandidate::added, this, [this](const Candidate &candidate) {
         m_search->clear();
-        m_wanted = candidate.id;
         m_model.reload();
         showCandidate(candidate.id);
         announce(this, tr("%1 was added.").arg(shownName(candidate)));
@@ -252,10 +253,13 @@ void CandidatesPage::showRightPage()
     const bool first = none && !searching && (m_beside->currentWidget() == m_nobody || m_beside->currentWidget() == m_detail);
     m_whole->setCurrentWidget(first ? static_cast<QWidget *>(m_empty) : m_splitter);
     setFocusProxy(first ? static_cast<QWidget *>(m_emptyAdd) : m_list);
-    if (const int row = m_model.rowOf(m_wanted); m_wanted.isValid() && row >= 0) {
-        m_wanted = {};
-        m_list->setCurrentIndex(m_model.index(row));
-    }
+    m_following = false;
+    const int shown = m_model.rowOf(m_shown);
+    if (shown < 0)
+        m_list->clearSelection();
+    else if (!m_list->selectionModel()->isRowSelected(shown))
+        m_list->setCurrentIndex(m_model.index(shown));
+    m_following = true;
     // Without a current row, Qt 6.4.2 looks up cell (-1, -1) for screen readers.
     if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
         m_list->selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
@@ -302,6 +306,7 @@ void CandidatesPage::showCandidate(CandidateId id)
         m_shown = found->id;
         m_detail->show(*found);
         showBeside(m_detail);
+        showRightPage(); // its row is chosen, if it was read
         m_detail->focusForm();
     });
 }

@@ -78,7 +78,7 @@ void FormField::setCaption(const QString &caption)
 void FormField::reset(const QString &stored)
 {
     m_stored = stored;
-    m_sent.clear();
+    m_sent.reset();
     m_inDoubt = false;
     m_problem.clear();
     m_access.write(stored);
@@ -103,7 +103,7 @@ void FormField::offer(const QString &stored)
 void FormField::saved(const QString &sent, const QString &stored)
 {
     const bool untouched = text() == sent; // since it was sent
-    m_sent.clear();
+    m_sent.reset();
     m_stored = stored;
     m_inDoubt = false;
     m_problem.clear();
@@ -114,7 +114,7 @@ void FormField::saved(const QString &sent, const QString &stored)
 
 void FormField::refused(const QString &sent, const QString &words)
 {
-    m_sent.clear();
+    m_sent.reset();
     m_refusedText = sent;
     m_problem = words;
     showNote();

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QPushButton;
 
@@ -45,6 +46,7 @@ public:
     /// What is stored now. It is shown where nothing was typed; else both are kept, and the person decides.
     void offer(const QString &stored);
     void sending(const QString &text) { m_sent = text; }
+    void notSent() { m_sent.reset(); } ///< it came back
     void saved(const QString &sent, const QString &stored);
     void refused(const QString &sent, const QString &words);
     /// A refusal may be over: another country, another try.
@@ -76,7 +78,7 @@ private:
     QString m_stored;
     QString m_problem;
     QString m_refusedText;
-    QString m_sent;
+    std::optional<QString> m_sent; ///< on its way to the store
     bool m_inDoubt = false; ///< somebody else changed what was being typed over
 };
 

@@ -69,7 +69,7 @@ void CandidateForm::reread(Job job)
         m_running = false;
         if (job.id == m_candidate.id) {
             if (FormField *field = m_fields.value(job.key))
-                field->sending({}); // from here on it is in doubt
+                field->notSent(); // from here on it is in doubt
             take(*now);
         } else {
             m_typed[job.id].insert(job.key, job.text);

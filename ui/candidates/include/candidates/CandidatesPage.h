@@ -69,9 +69,9 @@ private:
     QTimer m_soon; ///< until what is typed is searched
     QTimer m_changed; ///< a burst of changes is one look
     CandidateId m_shown;
-    CandidateId m_wanted; ///< to be current once the list has it
     CandidateId m_about; ///< whom the notice is about
     bool m_wordsKnown = false;
+    bool m_following = true; ///< a row that is chosen is shown; false while rows come and go
 
     QStackedWidget *m_whole;
     QSplitter *m_splitter;
