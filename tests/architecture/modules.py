@@ -5,7 +5,7 @@ from tree import Module, Tree
 # Qt components that a module of core may name; everything else of Qt is for ui and app.
 _CORE_QT = {"*": {"Core"}, "storage": {"Core", "Sql"}, "provider": {"Core", "Network"}}
 # What a front end sees of core. Never storage, provider, outbox, sync: they are behind workspace.
-_FRONT_END_SEES = {"base", "model", "phone", "text", "csv", "rules", "words", "secrets", "workspace"}
+_FRONT_END_SEES = {"base", "model", "phone", "text", "csv", "spelling", "rules", "words", "secrets", "workspace"}
 # Sentences for people are made at the edge: no other module of core asks for them.
 _ONLY_FOR_FRONT_ENDS = {"words"}
 

@@ -11,34 +11,28 @@
 #include <QTextLayout>
 
 #include <map>
-#include <memory>
 
 namespace halftone::test {
 
-/// A composer over answers made here: two candidates, templates, a dictionary, and what is on "disk".
+/// A composer over answers made here: candidates, templates, a dictionary, and what is on "disk".
 struct FakeComposer
 {
     ManualClock clock {UtcMs(milliseconds(1'790'000'000'000))};
     std::map<qint64, workspace::ConversationHead> heads;
     QList<MessageTemplate> templates;
-    std::map<qint64, Message> messages; ///< on disk
-    std::map<qint64, QString> drafts; ///< on disk
+    std::map<qint64, Message> messages;
+    std::map<qint64, QString> drafts;
     QList<workspace::Draft> sent;
     QStringList calls;
     int previews = 0; ///< how often a text was judged
-    std::optional<Error> refuseSend;
-    std::optional<Error> refuseCancel;
+    std::optional<Error> refuseSend, refuseCancel;
     milliseconds undo {5000};
     bool hold = false; ///< answers to send() wait for let()
     QList<std::function<void()>> held;
-    QSet<QString> right {QStringLiteral("bonjour"), QStringLiteral("hello"), QStringLiteral("tomorrow"), QStringLiteral("demain"),
-        QStringLiteral("Bonjour"), QStringLiteral("Hello"), QStringLiteral("thanks"), QStringLiteral("merci"), QStringLiteral("vous"),
-        QStringLiteral("you"), QStringLiteral("for"), QStringLiteral("pour")};
+    QSet<QString> right; ///< what the dictionary has
     QStringList asked; ///< "fr Bonjour"
-    QStringList learnt;
-    bool dictionary = true;
-    bool checks = true;
-    QStringList recent;
+    QStringList learnt, recent;
+    bool dictionary = true, checks = true;
     ui::ConversationPorts ports;
     std::unique_ptr<ui::Composer> composer;
 
@@ -47,20 +41,21 @@ struct FakeComposer
         QPromise<Result<T>> promise;
         promise.start();
         promise.addResult(std::move(value));
-        promise.finish();
-        return promise.future();
+        return promise.finish(), promise.future();
     }
 
     explicit FakeComposer(Channel channel = Channel::Sms)
     {
         addCandidate(1, QStringLiteral("Marie"), QStringLiteral("Dupontel"), channel);
         addCandidate(2, QStringLiteral("John"), QStringLiteral("Smith"), Channel::Sms);
+        const QStringList words = QStringLiteral("Bonjour bonjour Hello hello tomorrow demain thanks merci vous you for pour").split(u' ');
+        right = QSet<QString>(words.cbegin(), words.cend());
         bind();
         bindWriting();
         start();
     }
 
-    /// As after a start of the program: what is on disk is all there is.
+    /// As after a start of the program.
     void start()
     {
         composer = std::make_unique<ui::Composer>(ports);

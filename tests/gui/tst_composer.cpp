@@ -198,7 +198,7 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 entries << action->text();
         }
-        QCOMPARE(entries, (QStringList {u"Edit"_s, u"Send by SMS"_s, u"Cancel message"_s, u"Copy text"_s}));
+        QCOMPARE(entries, (QStringList {u"Edit"_s, u"Choose a template"_s, u"Send by SMS"_s, u"Cancel message"_s, u"Copy text"_s}));
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_COMPARE(desk.text()->toPlainText(), u"Seriez-vous libre demain ?"_s);
         QCOMPARE(desk.send()->text(), u"Save changes"_s);

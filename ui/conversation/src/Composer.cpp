@@ -101,9 +101,9 @@ void Composer::layOut()
     m_emoji->setObjectName(u"insertEmoji"_s);
     m_spell->setObjectName(u"spellCheck"_s);
     m_spell->setCheckable(true);
-    m_spell->setVisible(m_ports.composer.checkWords != nullptr);
     for (QPushButton *tool : {m_insert, m_field, m_emoji, m_spell})
         tool->setProperty("kind", u"link"_s);
+    m_spell->setVisible(m_ports.composer.checkWords != nullptr); // after its kind: showing it dresses it
     m_send->setObjectName(u"send"_s);
     m_send->setProperty("kind", u"primary"_s);
     m_cost->setObjectName(u"cost"_s);

@@ -1,5 +1,7 @@
 #include "conversation/NoticeBar.h"
 
+#include "text/Normalise.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -9,16 +11,28 @@ namespace halftone::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kWidestButton = 200; ///< pixels of its text
+
+} // namespace
+
 NoticeBar::NoticeBar(const QString &objectName, QWidget *parent)
     : QFrame(parent)
     , m_text(new PlainLabel(this))
-    , m_row(new QHBoxLayout(this))
+    , m_buttonRow(new QWidget(this))
+    , m_all(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(objectName);
     m_text->setWordWrap(true);
-    m_row->setContentsMargins(12, 4, 4, 4);
-    m_row->setSpacing(4);
-    m_row->addWidget(m_text, 1);
+    auto *row = new QHBoxLayout(m_buttonRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_buttonRow->hide();
+    m_all->setContentsMargins(12, 4, 4, 4);
+    m_all->setSpacing(4);
+    m_all->addWidget(m_text, 1);
+    m_all->addWidget(m_buttonRow, 0, Qt::AlignTrailing | Qt::AlignVCenter);
     QFrame::hide();
 }
 
@@ -36,7 +50,11 @@ void NoticeBar::show(const QString &kind, const QString &text, const QList<Way> 
         qDeleteAll(m_buttons);
         m_buttons.clear();
         for (qsizetype i = 0; i < ways.size(); ++i) {
-            auto *button = new QPushButton(QString(ways.at(i).text).replace(u'&', "&&"_L1), this);
+            // What somebody named: it may be long, and must not rearrange what stands beside it.
+            const QString whole = text::withoutControls(ways.at(i).text);
+            QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, kWidestButton);
+            auto *button = new QPushButton(shown.replace(u'&', "&&"_L1), m_buttonRow);
+            button->setAccessibleName(whole);
             button->setProperty("kind", u"link"_s);
             button->setObjectName(ways.at(i).objectName);
             // Queued: what it does may rebuild this bar.
@@ -49,15 +67,31 @@ void NoticeBar::show(const QString &kind, const QString &text, const QList<Way> 
                     run();
                 },
                 Qt::QueuedConnection);
-            m_row->addWidget(button);
+            m_buttonRow->layout()->addWidget(button);
             m_buttons.append(button);
         }
+        m_buttonRow->setVisible(!ways.isEmpty());
     }
     // A style sheet is read anew for each change of look: not while somebody types.
     if (property("kind").toString() != kind)
         setLook(this, "kind", kind);
     setText(text);
+    placeButtons();
     QFrame::show();
+}
+
+void NoticeBar::placeButtons()
+{
+    const int buttons = m_buttonRow->layout()->sizeHint().width();
+    const int text = fontMetrics().horizontalAdvance(m_text->text());
+    const bool beside = text + buttons + 3 * kGrid <= width() || buttons * 5 <= width() * 2;
+    m_all->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void NoticeBar::setText(const QString &text)

@@ -123,6 +123,7 @@ TemplatePanel::TemplatePanel(QWidget *parent)
     left->addWidget(m_search);
     left->addWidget(m_list);
     left->addWidget(m_none);
+    left->addStretch();
     auto *right = new QVBoxLayout;
     right->addWidget(m_preview, 1);
     auto *buttons = new QHBoxLayout;

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 namespace halftone::ui {
@@ -33,11 +33,17 @@ public:
     /// Changes the words only, so that a countdown does not rebuild its buttons.
     void setText(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Beside the text where there is room for both, else below it.
+    void placeButtons();
     [[nodiscard]] bool offers(const QList<Way> &ways) const;
 
     PlainLabel *m_text;
-    QHBoxLayout *m_row;
+    QWidget *m_buttonRow;
+    QBoxLayout *m_all;
     QList<QPushButton *> m_buttons;
     QList<Way> m_ways; ///< of each button
 };
