@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -68,11 +69,12 @@ struct Desk
     QLineEdit *name() { return the<QLineEdit>(page.get(), "templateName"); }
     QPushButton *button(const char *objectName) { return the<QPushButton>(page.get(), objectName); }
     QString label(const char *objectName) { return the<QLabel>(page.get(), objectName)->text(); }
-    /// Buttons of notices are made anew: the one that is seen.
+    /// Buttons of notices are made anew: the one that is seen, once it has its place.
     QPushButton *visible(const char *objectName)
     {
+        QTest::qWait(1);
         for (auto *found : page->findChildren<QPushButton *>(QString::fromLatin1(objectName))) {
-            if (found->isVisible())
+            if (found->isVisible() && found->width() >= found->sizeHint().width())
                 return found;
         }
         return nullptr;
@@ -209,7 +211,7 @@ private Q_SLOTS:
         // A name that the provider would not take is mended, too.
         desk.name()->setFocus();
         desk.name()->selectAll();
-        QTest::keyClicks(desk.name(), u"Été 2027"_s);
+        QTest::keyClicks(desk.name(), u"Ete 2027!"_s);
         QTRY_VERIFY(desk.visible("mendName"));
         QTest::mouseClick(desk.visible("mendName"), Qt::LeftButton);
         QTRY_COMPARE(desk.name()->text(), u"ete_2027"_s);
@@ -267,7 +269,7 @@ private Q_SLOTS:
         auto *whom = the<QLineEdit>(desk.page.get(), "templatePreviewFor");
         whom->setFocus();
         QTest::keyClicks(whom, u"zoe"_s);
-        QTRY_COMPARE(whom->completer()->completionCount(), 1);
+        QTRY_COMPARE(whom->completer()->completionModel()->rowCount(), 1);
         Q_EMIT whom->completer()->activated(whom->completer()->completionModel()->index(0, 0));
         QTRY_COMPARE(desk.label("templatePreview"), u"Bonjour <b>Zoé</b>, êtes-vous disponible ?"_s); // never markup
         QCOMPARE(the<QLabel>(desk.page.get(), "templatePreview")->textFormat(), Qt::PlainText);
@@ -393,6 +395,7 @@ private Q_SLOTS:
         QVERIFY(desk.text()->isReadOnly());
         QVERIFY(desk.label("templateStateNoticeText").contains(u"WhatsApp"_s));
         QVERIFY(!desk.button("templateSubmit")->isVisible());
+        QTRY_VERIFY(desk.visible("templateCopy"));
         QTest::mouseClick(desk.visible("templateCopy"), Qt::LeftButton);
         QTRY_COMPARE(desk.name()->text(), u"welcome_2"_s);
         QVERIFY(!desk.text()->isReadOnly());
@@ -445,6 +448,7 @@ private Q_SLOTS:
         desk.show();
         desk.select(u"refuse"_s);
         QVERIFY(desk.label("templateStateNoticeText").contains(language == "fr"_L1 ? u"variable"_s : u"A variable stands"_s));
+        QTRY_VERIFY(desk.visible("templateResubmit"));
         QTest::mouseClick(desk.visible("templateResubmit"), Qt::LeftButton);
         QTRY_COMPARE(desk.name()->text(), u"refuse_2"_s);
         QTest::mouseClick(desk.button("templateSubmit"), Qt::LeftButton);
@@ -565,8 +569,8 @@ private Q_SLOTS:
         desk.show(size);
         for (const QString &name : desk.names()) {
             desk.select(name);
-            QCOMPARE(unnamed(desk.page.get()), QStringList());
-            QCOMPARE(cutTexts(desk.page.get()), QStringList());
+            QCOMPARE(unnamed(desk.page.get()).join(u"; "_s), QString());
+            QTRY_COMPARE(cutTexts(desk.page.get()).join(u"; "_s), QString());
             QCOMPARE(desk.page->size(), size);
         }
     }
