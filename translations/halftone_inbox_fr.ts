@@ -72,7 +72,7 @@
     <name>halftone::ui::HitDelegate</name>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -171,19 +171,19 @@
     </message>
     <message>
         <source>Assigned to you: %1</source>
-        <translation>Vous est attribuée : %1</translation>
+        <translation>Vous est attribuée&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer yours: %1</source>
-        <translation>Ne vous est plus attribuée : %1</translation>
+        <translation>Ne vous est plus attribuée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Followed: %1</source>
-        <translation>Suivie : %1</translation>
+        <translation>Suivie&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer followed: %1</source>
-        <translation>N’est plus suivie : %1</translation>
+        <translation>N’est plus suivie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Marked as read</source>

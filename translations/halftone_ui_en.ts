@@ -428,6 +428,10 @@
         <extracomment>%1: &quot;SMS&quot; or &quot;WhatsApp&quot;, %2: one of our phone numbers</extracomment>
         <translation>%1 from %2</translation>
     </message>
+    <message>
+        <source>Type the name of a candidate to write in the conversation, or any phone number.</source>
+        <translation>Type the name of a candidate to write in the conversation, or any phone number.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::PaletteModel</name>

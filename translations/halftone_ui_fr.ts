@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Approved: %1</source>
-        <translation>Approuvé : %1</translation>
+        <translation>Approuvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The template can be used.</source>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -354,7 +354,7 @@ réception</translation>
     </message>
     <message>
         <source>A copy that was made in Settings or with “halftonectl workspace backup” is a whole workspace: open it with “Open another workspace”. Nothing was changed in the one that cannot be opened.</source>
-        <translation>Une copie faite dans les Réglages ou avec « halftonectl workspace backup » est un espace de travail complet : ouvrez-la avec « Ouvrir un autre espace de travail ». Rien n’a été changé dans celui qui ne peut pas être ouvert.</translation>
+        <translation>Une copie faite dans les Réglages ou avec «&#xa0;halftonectl workspace backup&#xa0;» est un espace de travail complet&#xa0;: ouvrez-la avec «&#xa0;Ouvrir un autre espace de travail&#xa0;». Rien n’a été changé dans celui qui ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -429,6 +429,10 @@ réception</translation>
         <extracomment>%1: &quot;SMS&quot; or &quot;WhatsApp&quot;, %2: one of our phone numbers</extracomment>
         <translation>%1 depuis le %2</translation>
     </message>
+    <message>
+        <source>Type the name of a candidate to write in the conversation, or any phone number.</source>
+        <translation>Saisissez le nom d’un candidat pour écrire dans sa conversation, ou n’importe quel numéro de téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::PaletteModel</name>
@@ -455,7 +459,7 @@ réception</translation>
     <message>
         <source>Search messages for “%1”</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>Rechercher « %1 » dans les messages</translation>
+        <translation>Rechercher «&#xa0;%1&#xa0;» dans les messages</translation>
     </message>
 </context>
 <context>

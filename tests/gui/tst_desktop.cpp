@@ -125,7 +125,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, summaries);
         const auto reading = [](ConversationId id) { return id == ConversationId(9); };
         QStringList got;
-        for (const Note &note : planNotes(happened, {NotificationChoices {}, QTime(12, 0), reading, 0}))
+        for (const desktop::Note &note : planNotes(happened, {NotificationChoices {}, QTime(12, 0), reading, 0}))
             got << note.summary;
         QCOMPARE(got, summaries);
     }

@@ -72,9 +72,20 @@ int titleHeight(const QStyleOptionViewItem &option)
 /// One line of plain text with the words that were found marked, by a ground and a line, not by colour alone.
 void drawFound(QPainter *painter, const QRect &rect, const QString &text, const QString &query, const Colours &colours)
 {
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QList<text::SearchTerm> terms = text::searchTerms(query);
+    QString from = text;
+    // What was found is what one looks for: where the line is too narrow, its beginning goes first.
+    if (const auto hits = text::foundWords(text, terms); !hits.isEmpty()) {
+        const text::Stretch hit = hits.constFirst();
+        if (metrics.horizontalAdvance(text.left(hit.start + hit.length)) > rect.width() * 3 / 4) {
+            const qsizetype space = text.lastIndexOf(u' ', std::max<qsizetype>(0, hit.start - 2));
+            from = u"…"_s + text.mid(space > 0 ? space + 1 : hit.start);
+        }
+    }
+    const QString shown = metrics.elidedText(from, Qt::ElideRight, rect.width());
     QList<QTextLayout::FormatRange> marks;
-    for (const text::Stretch &found : text::foundWords(shown, text::searchTerms(query))) {
+    for (const text::Stretch &found : text::foundWords(shown, terms)) {
         QTextLayout::FormatRange mark;
         mark.start = static_cast<int>(found.start);
         mark.length = static_cast<int>(found.length);

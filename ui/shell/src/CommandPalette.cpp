@@ -105,6 +105,7 @@ CommandPalette::CommandPalette(const ShellPorts &ports, QWidget *window)
     m_field->setClearButtonEnabled(true);
     m_list->setObjectName(u"paletteResults"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the card is its ground
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_model, this));
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);

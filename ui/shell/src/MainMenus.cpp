@@ -84,8 +84,14 @@ void MainWindow::makeMenus()
         conversation->addAction(action);
         addAction(action);
     }
+    // As the palette shows them.
+    const QList<std::pair<MenuAction, QString>> signs {{NewAction, u"edit"_s}, {SettingsAction, u"settings"_s}, {InboxAction, u"inbox"_s},
+        {CandidatesAction, u"candidates"_s}, {TemplatesAction, u"templates"_s}, {SearchAction, u"search"_s},
+        {TemplateAction, u"templates"_s}, {WriteAction, u"edit"_s}, {ChannelAction, u"sms"_s}};
     connect(conversation, &QMenu::aboutToShow, m_inbox, &InboxPage::judgeActions);
     add(help, u"actionShortcuts"_s, {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(); });
+    for (const auto &[which, sign] : signs)
+        m_actions.at(which)->setProperty("iconName", sign);
 }
 
 void MainWindow::addProgramAction(QAction *action)

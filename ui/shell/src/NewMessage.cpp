@@ -149,6 +149,7 @@ void NewMessage::layOut()
     column->addWidget(m_number);
     column->addWidget(m_hint);
     column->addWidget(m_page, 1);
+    column->addStretch();
     column->addLayout(ways);
 }
 
@@ -273,7 +274,7 @@ void NewMessage::showState()
     const QString typed = m_to->text().trimmed();
     const bool people = m_list->model()->rowCount() > 0;
     const bool answered = typed.isEmpty() || m_people.isAnswered();
-    m_list->setVisible(!writing);
+    m_list->setVisible(!writing && people);
     m_page->setVisible(writing);
     m_send->setVisible(writing);
     // Whoever has the number is listed: a second candidate with it cannot be.
@@ -286,6 +287,8 @@ void NewMessage::showState()
     else if (!typed.isEmpty() && answered && !people && m_typedNumber.isEmpty())
         hint = phone::looksLikeNumber(typed) ? tr("This is no phone number. Give it with its country code, such as +33 6 12 34 56 78.")
                                              : tr("No candidate has this name. A phone number can be written to at once.");
+    else if (typed.isEmpty())
+        hint = tr("Type the name of a candidate to write in the conversation, or any phone number.");
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 

@@ -107,7 +107,13 @@ PaletteModel::Item PaletteModel::itemOf(const workspace::SearchHit &hit)
 void PaletteModel::begin(const QList<QAction *> &actions, const QList<QAction *> &places)
 {
     m_commands.clear();
+    // Places first, in the order of the bar.
+    QList<QAction *> all = places;
     for (QAction *action : actions) {
+        if (!places.contains(action))
+            all.append(action);
+    }
+    for (QAction *action : std::as_const(all)) {
         if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty())
             continue;
         Item item;
@@ -115,7 +121,8 @@ void PaletteModel::begin(const QList<QAction *> &actions, const QList<QAction *>
         item.key = u"action/"_s + action->objectName();
         item.title = plain(action);
         item.keys = action->shortcut().toString(QKeySequence::NativeText);
-        item.iconName = item.group == Group::Places ? u"chevron-down"_s : u"more"_s;
+        const QString sign = action->property("iconName").toString();
+        item.iconName = sign.isEmpty() ? u"more"_s : sign;
         item.action = action;
         m_commands.append(item);
     }

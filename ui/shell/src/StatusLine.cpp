@@ -42,10 +42,12 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
         row->addWidget(button);
     }
     row->addWidget(m_error, 1);
+    row->addStretch();
+    m_error->hide(); // it takes its room only while it says something
     row->addWidget(m_sandbox);
     m_forget.setSingleShot(true);
     m_forget.setInterval(20s);
-    connect(&m_forget, &QTimer::timeout, m_error, &QLabel::clear);
+    connect(&m_forget, &QTimer::timeout, m_error, &QWidget::hide);
     connect(m_connection, &QPushButton::clicked, this, &StatusLine::connectionClicked);
     connect(m_waiting, &QPushButton::clicked, this, &StatusLine::waitingClicked);
     connect(m_approvals, &QPushButton::clicked, this, &StatusLine::approvalsClicked);
@@ -73,6 +75,7 @@ void StatusLine::showError(const QString &text)
 {
     m_error->setText(text);
     m_error->setAccessibleName(text);
+    m_error->show();
     announce(this, text);
     m_forget.start();
 }
