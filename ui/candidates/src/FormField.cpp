@@ -65,7 +65,7 @@ FormField::~FormField()
 bool FormField::wantsSaving() const
 {
     const QString typed = text();
-    return typed != m_stored && !m_inDoubt && typed != m_sent && (m_problem.isEmpty() || typed != m_refusedText);
+    return typed != m_sent.value_or(m_stored) && !m_inDoubt && (m_problem.isEmpty() || typed != m_refusedText);
 }
 
 void FormField::setCaption(const QString &caption)
@@ -103,7 +103,8 @@ void FormField::offer(const QString &stored)
 void FormField::saved(const QString &sent, const QString &stored)
 {
     const bool untouched = text() == sent; // since it was sent
-    m_sent.reset();
+    if (m_sent == sent)
+        m_sent.reset(); // else something newer is on its way
     m_stored = stored;
     m_inDoubt = false;
     m_problem.clear();
