@@ -162,7 +162,6 @@ private Q_SLOTS:
             run.type("secret", u"wr0ng-s3cret"_s);
             run.click("connectAccount");
             QTRY_VERIFY2_WITH_TIMEOUT(run.answer().contains(u"refused"_s), qPrintable(run.answer()), kPatience);
-            QTRY_COMPARE_WITH_TIMEOUT(run.connection(), Connection::CredentialsRefused, kPatience);
             run.type("secret", m_secret);
             run.click("connectAccount");
             QTRY_VERIFY2_WITH_TIMEOUT(run.answer().startsWith(u"Connected: "_s), qPrintable(run.answer()), kPatience);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -33,6 +34,15 @@ constexpr int kAppearanceRow = 4;
 class TestFirstStart : public QObject
 {
     Q_OBJECT
+
+    static desktop::Arguments given(bool demo, const QString &workspace, const QString &language)
+    {
+        desktop::Arguments arguments;
+        arguments.demo = demo;
+        arguments.workspace = workspace;
+        arguments.language = language;
+        return arguments;
+    }
 
     /// The program in this process; how it would start itself again is written down.
     struct Started
@@ -94,7 +104,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
+        m_home = std::make_unique<QTemporaryDir>(m_temporary + u"/first-start-XXXXXX"_s);
         for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
             qputenv(name, m_home->path().toLocal8Bit());
         qunsetenv("HALFTONE_WORKSPACE");
@@ -115,7 +125,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         QFETCH(const QString, offer);
-        Started first({.workspace = file(), .language = language, .theme = ui::ThemeChoice::Dark});
+        desktop::Arguments arguments = given(false, file(), language);
+        arguments.theme = ui::ThemeChoice::Dark;
+        Started first(arguments);
         QTRY_VERIFY_WITH_TIMEOUT(Started::window() && the<QPushButton>(Started::window(), "welcomeSandbox")->isVisible(), kPatience);
         auto *sandbox = the<QPushButton>(Started::window(), "welcomeSandbox");
         QVERIFY2(sandbox->text().contains(offer), qPrintable(sandbox->text()));
@@ -134,7 +146,7 @@ private Q_SLOTS:
 
     void whereTheSandboxCannotBeStartedItSaysSo()
     {
-        Started first({.workspace = file(), .language = u"en"_s});
+        Started first(given(false, file(), u"en"_s));
         first.canLaunch = false;
         QTRY_VERIFY_WITH_TIMEOUT(Started::window() && the<QPushButton>(Started::window(), "welcomeSandbox")->isVisible(), kPatience);
         click(the<QPushButton>(Started::window(), "welcomeSandbox"));
@@ -149,7 +161,7 @@ private Q_SLOTS:
     void theSandboxIsMarkedEverywhereAndOneComesBack()
     {
         qputenv("HALFTONE_WORKSPACE", file().toLocal8Bit()); // as trySandbox hands it on
-        Started demo({.demo = true, .language = u"en"_s});
+        Started demo(given(true, {}, u"en"_s));
         QTRY_VERIFY_WITH_TIMEOUT(Started::window(), kPatience);
         auto *list = the<QListView>(Started::window(), "conversations");
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 3, kPatience); // candidates who have written
@@ -172,7 +184,7 @@ private Q_SLOTS:
 
     void theLanguageChangesEverywhereAtOnce()
     {
-        Started demo({.demo = true, .language = u"en"_s});
+        Started demo(given(true, {}, u"en"_s));
         QTRY_VERIFY_WITH_TIMEOUT(Started::window(), kPatience);
         auto *list = the<QListView>(Started::window(), "conversations");
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 3, kPatience);
@@ -185,10 +197,12 @@ private Q_SLOTS:
         the<QListWidget>(Started::window(), "settingsSections")->setCurrentRow(kAppearanceRow);
         QVERIFY(m_catalogue->englishIn(shownTexts(Started::window())).size() > 10); // or the test could not fail
         for (const auto &[key, french] : {std::pair {Qt::Key_Down, true}, {Qt::Key_Up, false}}) {
-            auto *language = the<QComboBox>(Started::window(), "language");
+            auto *language = the<QComboBox>(the<QWidget>(Started::window(), "lookSection"), "language");
             click(the<QToolButton>(Started::window(), "placeSettings"));
             language->setFocus();
             QTest::keyClick(language, key);
+            auto *sections = the<QListWidget>(Started::window(), "settingsSections");
+            QTRY_COMPARE(sections->item(1)->text(), french ? u"Numéros"_s : u"Numbers"_s); // windows are told from the event loop
             for (QToolButton *place : places()) {
                 click(place);
                 const QStringList shown = shownTexts(Started::window());
@@ -222,6 +236,7 @@ private Q_SLOTS:
     }
 
 private:
+    const QString m_temporary = QDir::tempPath(); // before a home of the test's own is one
     PrivateBus m_bus;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Catalogue> m_catalogue;
