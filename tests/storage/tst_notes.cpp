@@ -142,6 +142,31 @@ private Q_SLOTS:
         QCOMPARE(search.positionsIn(ConversationId(5), u"été"_s, 10)->size(), 0);
     }
 
+    /// Whichever way they are looked for: few in the workspace, or many.
+    void manyHitsAreFoundInOneConversation_data() { dialectRows(); }
+    void manyHitsAreFoundInOneConversation()
+    {
+        HALFTONE_TEST_DATABASE(db);
+        Fill fill(db);
+        const Contact zoe = fill.candidate(u"Zoé"_s, {}, {u"+33612345678"_s});
+        const Contact other = fill.candidate(u"Bob"_s, {}, {u"+33622222222"_s});
+        QList<MessagePosition> expected;
+        QVERIFY_OK(db->transaction([&]() -> Result<Done> {
+            for (int i = 0; i < 700; ++i) {
+                const UtcMs at = fromMs(1'000'000 - i * 1000);
+                const MessageId id = fill.message(i % 3 == 0 ? zoe : other, {.body = u"bonjour %1"_s.arg(i), .sort = at});
+                if (i % 3 == 0)
+                    expected.append({at, id});
+            }
+            return done();
+        }));
+        const auto found = Search(*db).positionsIn(zoe.conversation, u"bonjour"_s, 1000);
+        QVERIFY_OK(found);
+        QVERIFY(*found == expected);
+        QVERIFY(*Search(*db).positionsIn(zoe.conversation, u"bonjour"_s, 5) == expected.mid(0, 5));
+        QCOMPARE(Search(*db).positionsIn(zoe.conversation, u"bonjour 300"_s, 5)->size(), 1);
+    }
+
     void exportAndErasureKnowOfThem_data() { dialectRows(); }
     void exportAndErasureKnowOfThem()
     {
