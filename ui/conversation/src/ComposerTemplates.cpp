@@ -68,7 +68,7 @@ void Composer::followSlash()
     if (m_editing || m_template || m_text->isReadOnly())
         return;
     if (!m_slash) {
-        if (text == "/"_L1 && m_text->hasFocus() && !m_panel->isVisible())
+        if (text == "/"_L1 && !m_panel->isVisible())
             openPanel(false, true);
         return;
     }

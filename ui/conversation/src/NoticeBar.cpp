@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidestButton = 200; ///< pixels of its text
+constexpr int kWidestButton = 150; ///< pixels of its text
 
 } // namespace
 
