@@ -1,6 +1,7 @@
 #include "storage/Erasure.h"
 
 #include "Fill.h"
+#include "storage/Bulks.h"
 #include "storage/OptOuts.h"
 #include "support/Case.h"
 #include "support/TestDatabase.h"
@@ -140,6 +141,43 @@ private Q_SLOTS:
         QCOMPARE(Search(*db).messages(u"secretabsolu"_s, 10)->size(), 1);
         QCOMPARE(Search(*db).messages(u"rdvconfidentiel"_s, 10)->size(), 0);
         QVERIFY_ERROR(Erasure(*db).erase(people.zoe.candidate, db.clock.now()), "not_found");
+    }
+
+    void aListNamesThemNoMore_data() { dialectRows(); }
+    void aListNamesThemNoMore() // a plan knows people by their number before they are candidates
+    {
+        HALFTONE_TEST_DATABASE(db);
+        Fill fill(db);
+        const People people = fillIn(db, fill);
+        Bulk wanted;
+        wanted.name = u"Entretiens"_s;
+        wanted.content.text = u"Bonjour"_s;
+        wanted.createdBy = fill.user(u"Lead"_s);
+        Bulks bulks(*db, db.ids);
+        QList<BulkId> lists;
+        for (int i = 0; i < 2; ++i) {
+            const auto bulk = bulks.create(wanted, db.clock.now());
+            QVERIFY_OK(bulk);
+            lists << bulk->id;
+            QList<BulkRow> rows;
+            for (const QString &number : {u"+33612345678"_s, u"+12125550100"_s, u"+33622222222"_s, u"+33633333333"_s}) {
+                BulkRow row;
+                row.row = static_cast<int>(rows.size()) + 1;
+                row.number = number;
+                row.matchKey = addressOf(number, {})->matchKey;
+                row.name = number;
+                rows << row;
+            }
+            QVERIFY_OK(bulks.addRows(bulk->id, rows));
+        }
+        QVERIFY_OK(Erasure(*db).erase(people.zoe.candidate, db.clock.now()));
+        for (const BulkId list : lists) {
+            const auto left = bulks.rows(list, 0, 10);
+            QVERIFY_OK(left);
+            QCOMPARE(left->size(), 2);
+            QCOMPARE(left->at(0).number, u"+33622222222"_s);
+            QCOMPARE(left->at(1).number, u"+33633333333"_s);
+        }
     }
 
     void anOptOutComesBackWithTheNumber_data() { dialectRows(); }

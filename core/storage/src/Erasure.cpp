@@ -101,7 +101,7 @@ Result<Done> compactPostgres(Database &database)
         return unlimited.error();
     Result<Done> result = done();
     for (const auto &table : {u"messages"_s, u"candidates"_s, u"candidate_tags"_s, u"recipients"_s, u"conversations"_s, u"attempts"_s,
-             u"notes"_s, u"audit"_s, u"templates"_s}) {
+             u"notes"_s, u"audit"_s, u"templates"_s, u"bulk_recipients"_s}) {
         if (auto vacuumed = database.run(u"VACUUM (FULL) "_s + table); !vacuumed) {
             result = vacuumed.error();
             break;
@@ -175,6 +175,16 @@ Result<Erased> Erasure::erase(CandidateId id, UtcMs now)
                 return removed.error();
             step.count = *removed;
         }
+        // Lists of bulk sends name people by their number before anybody of it is a candidate.
+        QVariantList keys;
+        for (const Recipient &address : candidate.recipients) {
+            if (!address.matchKey.isEmpty())
+                keys.append(address.matchKey);
+        }
+        if (const auto listed
+            = runIn(m_database, u"DELETE FROM bulk_recipients WHERE bulk_id IN (SELECT id FROM bulks) AND match_key IN ({in})"_s, keys);
+            !listed)
+            return listed.error();
         if (auto removed = m_database.run(u"DELETE FROM candidates WHERE id = ?"_s, {id.value()}); !removed) // and what hangs on it
             return removed.error();
         m_database.note({ChangeKind::Candidate, id.value(), {}});
