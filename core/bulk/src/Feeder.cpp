@@ -2,6 +2,7 @@
 
 #include "base/FaultPoint.h"
 #include "base/Logging.h"
+#include "bulk/CallOff.h"
 #include "Said.h"
 #include "storage/Candidates.h"
 #include "storage/Numbers.h"
@@ -100,8 +101,11 @@ Result<Done> Feeder::look()
     if (!cancelled)
         return cancelled.error();
     for (const BulkId id : *cancelled) {
-        if (auto rest = cancelRest(id); !rest)
-            return rest;
+        const auto more = callOff(m_desk.database, m_desk.ids, m_outbox, id, kAtOnce, m_clock.now());
+        if (!more)
+            return more.error();
+        if (*more)
+            wake();
     }
     const auto running = bulks.inStates({BulkState::Running});
     if (!running)
@@ -330,25 +334,6 @@ Result<Done> Feeder::accept(const Bulk &bulk, const storage::BulkRow &planned, J
         return accepted;
     outcome.message = message.id;
     return bulks.setOutcome(bulk.id, outcome);
-}
-
-Result<Done> Feeder::cancelRest(BulkId bulk)
-{
-    storage::Bulks bulks(m_desk.database, m_desk.ids);
-    const auto waiting = bulks.waiting(bulk, kAtOnce);
-    if (!waiting)
-        return waiting.error();
-    auto written = m_desk.database.transaction([&]() -> Result<Done> {
-        for (const MessageId id : *waiting) {
-            const auto applied = m_outbox.apply(id, {.kind = rules::OutboxEventKind::UserCancel}, m_clock.now());
-            if (!applied && applied.error().kind != ErrorKind::Conflict)
-                return applied.error();
-        }
-        return done();
-    });
-    if (written && waiting->size() == kAtOnce)
-        wake();
-    return written;
 }
 
 } // namespace halftone::bulk

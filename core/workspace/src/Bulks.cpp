@@ -1,5 +1,6 @@
 #include "workspace/Bulks.h"
 
+#include "bulk/CallOff.h"
 #include "bulk/Planner.h"
 #include "storage/Audit.h"
 #include "storage/Candidates.h"
@@ -246,7 +247,36 @@ Async<Bulk> Bulks::resume(BulkId id)
 
 Async<Bulk> Bulks::cancel(BulkId id)
 {
-    return moved(id, {BulkState::Planned, BulkState::Running, BulkState::Paused}, BulkState::Cancelled, u"bulk.cancelled"_s);
+    auto promise = std::make_shared<QPromise<Result<Bulk>>>();
+    promise->start();
+    onDone(moved(id, {BulkState::Planned, BulkState::Running, BulkState::Paused}, BulkState::Cancelled, u"bulk.cancelled"_s), &m_store,
+        [this, id, promise](const Result<Bulk> &cancelled) {
+            if (cancelled) {
+                callOff(id, promise);
+                return;
+            }
+            promise->addResult(cancelled);
+            promise->finish();
+        });
+    return promise->future();
+}
+
+void Bulks::callOff(BulkId id, const std::shared_ptr<QPromise<Result<Bulk>>> &promise)
+{
+    // Nothing of it leaves any more; here its messages are told so, also where no engine runs. An engine does what is left over.
+    const auto step = m_store.write([id](Session &session) {
+        return bulk::callOff(*session.database, *session.ids, *session.outbox, id, bulk::Planner::kMostAtOnce, session.now());
+    });
+    onDone(step, &m_store, [this, id, promise](const Result<bool> &more) {
+        if (more && *more) {
+            callOff(id, promise);
+            return;
+        }
+        onDone(byId(id), &m_store, [promise](const Result<Bulk> &bulk) {
+            promise->addResult(bulk);
+            promise->finish();
+        });
+    });
 }
 
 } // namespace halftone::workspace

@@ -47,7 +47,6 @@ private:
     [[nodiscard]] Result<int> handOver(const Bulk &bulk, int most);
     [[nodiscard]] Result<Done> meet(const QList<storage::BulkRow> &rows);
     [[nodiscard]] Result<Done> accept(const Bulk &bulk, const storage::BulkRow &planned, Judged &now);
-    [[nodiscard]] Result<Done> cancelRest(BulkId bulk);
     void lookAt(UtcMs when);
 
     Desk m_desk;

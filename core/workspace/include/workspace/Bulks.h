@@ -5,6 +5,8 @@
 #include "rules/BulkPlan.h"
 #include "storage/Bulks.h"
 
+#include <QPromise>
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -73,6 +75,7 @@ public:
 private:
     struct Plan;
     void step(const std::shared_ptr<Plan> &plan);
+    void callOff(BulkId id, const std::shared_ptr<QPromise<Result<Bulk>>> &promise);
     [[nodiscard]] Async<Bulk> moved(BulkId id, QList<BulkState> from, BulkState to, const QString &action);
 
     Store &m_store;
