@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Becomes</source>

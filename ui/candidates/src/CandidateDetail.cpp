@@ -76,10 +76,15 @@ CandidateDetail::CandidateDetail(const CandidatesPorts &ports, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_form, &CandidateForm::notSaved, this, [this](CandidateId id, const QString &words) {
-        if (id == m_candidate.id)
-            tell(tr("Not saved"), "danger");
-        else
+        if (id != m_candidate.id) {
             Q_EMIT notSaved(id, words);
+            return;
+        }
+        tell(tr("Not saved"), "danger");
+        QTimer::singleShot(0, this, [this] { // once the reason has its place below the field
+            if (QWidget *editor = m_form->focusWidget(); editor && editor->parentWidget())
+                m_scroll->ensureWidgetVisible(editor->parentWidget(), 0, kGrid);
+        });
     });
     retranslateUi();
 }

@@ -89,7 +89,7 @@ void ImportColumns::setTable(const csv::Table &table, const QString &region)
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 3);
     for (int column = 0; column < 3; ++column) {
-        auto *head = new PlainLabel(content);
+        auto *head = new ElidedLabel(content);
         head->dressed("muted");
         m_heads.append(head);
         m_grid->addWidget(head, 0, column);
@@ -99,7 +99,7 @@ void ImportColumns::setTable(const csv::Table &table, const QString &region)
         auto *box = new QComboBox(content);
         box->setObjectName(u"importColumn%1"_s.arg(column));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(17);
+        box->setMinimumContentsLength(15);
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(this); // a wheel that scrolls the list must not change what is chosen
         title->setBuddy(box);
