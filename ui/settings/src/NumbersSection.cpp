@@ -41,7 +41,9 @@ NumbersSection::NumbersSection(const SettingsPorts &ports, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(NumbersModel::StateColumn, QHeaderView::Stretch);
-    m_table->setStyleSheet(u"QTableView::item { padding: 0 6px; } QHeaderView::section { padding: 4px 6px; }"_s);
+    m_table->setStyleSheet(u"QTableView::item { padding: 0 6px; }"
+                           " QTableView::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
+                           " QHeaderView::section { padding: 4px 6px; }"_s);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     card->addWidget(m_table);
     m_empty = addHint(card);

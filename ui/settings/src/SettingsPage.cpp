@@ -38,7 +38,9 @@ SettingsPage::SettingsPage(const SettingsPorts &ports, QWidget *parent)
     m_list->setObjectName(u"settingsSections"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setStyleSheet(u"QListWidget::item { padding: 7px 8px; border-radius: 6px; }"_s); // room for a finger; colours are the theme's
+    // Room for a finger; the colours are the theme's.
+    m_list->setStyleSheet(u"QListWidget::item { padding: 7px 8px; border-radius: 6px; }"
+                          " QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *left = new QWidget(this);
     left->setProperty("kind", u"panel"_s);
