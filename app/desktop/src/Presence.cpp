@@ -4,6 +4,7 @@
 #include "shell/MainWindow.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QDBusMessage>
 #include <QEvent>
 #include <QSettings>
@@ -102,7 +103,7 @@ void Presence::tell(const QList<workspace::News> &news)
     const UtcMs now = m_ports.clock->now();
     m_shownAt.removeIf([now](UtcMs at) { return now - at > kLately; });
     const ui::NotificationChoices choices = ui::readNotificationChoices(m_settings);
-    const NoteContext context {choices, QTime::currentTime(),
+    const NoteContext context {choices, QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).time(),
         [this](ConversationId conversation) { return m_window.isReading(conversation); }, static_cast<int>(m_shownAt.size())};
     for (const Note &note : planNotes(fresh, context)) {
         m_notifications.show(note, choices.sound);
