@@ -114,6 +114,7 @@ void TemplateEditor::layOut()
     m_text->setObjectName(u"templateText"_s);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(120);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gives way before anything has to be scrolled to
     m_size->setObjectName(u"templateSize"_s);
     m_size->dressed("muted");
     m_size->setWordWrap(true);
@@ -132,6 +133,7 @@ void TemplateEditor::layOut()
     m_submitHint->setObjectName(u"templateSubmitHint"_s);
     m_submitHint->dressed("muted");
     m_submitHint->setWordWrap(true);
+    m_submitHint->setContentsMargins(kGrid, 0, 0, 0);
     m_save->setObjectName(u"templateSave"_s);
     m_submit->setObjectName(u"templateSubmit"_s);
     m_discard->setObjectName(u"templateDiscard"_s);

@@ -106,9 +106,9 @@ void TemplatesPage::layOut()
     auto *filters = new QHBoxLayout;
     filters->setSpacing(kGrid);
     filters->addWidget(m_kind, 1);
-    filters->addWidget(m_language, 1);
+    filters->addWidget(m_status, 1);
     top->addLayout(filters);
-    top->addWidget(m_status);
+    top->addWidget(m_language); // its entries are the longest
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(12, kGrid, 12, kGrid);
     bottom->setSpacing(kGrid);
@@ -128,6 +128,9 @@ void TemplatesPage::layOut()
     column->addWidget(new Rule(Qt::Horizontal, this));
     column->addLayout(bottom);
 
+    setTabOrder(m_kind, m_status);
+    setTabOrder(m_status, m_language);
+    setTabOrder(m_language, m_list);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(side);
