@@ -168,11 +168,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a number that cannot send, and the provider&apos;s word for why</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>The account SID is missing: it begins with AC, and is shown in the provider&apos;s console.</source>
         <translation>The account SID is missing: it begins with AC, and is shown in the provider&apos;s console.</translation>
     </message>
@@ -240,6 +235,11 @@
     <message>
         <source>The account was removed, but the keychain did not let its secret be deleted: unlock it, and delete the entry “halftone” there.</source>
         <translation>The account was removed, but the keychain did not let its secret be deleted: unlock it, and delete the entry “halftone” there.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number that cannot send, and its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Made with Qt (LGPL 3), QtKeychain (BSD), libphonenumber (Apache 2.0), SQLite (public domain) and PostgreSQL&apos;s client (PostgreSQL licence). Names of countries: Unicode CLDR.</source>
-        <translation>Réalisé avec Qt (LGPL 3), QtKeychain (BSD), libphonenumber (Apache 2.0), SQLite (domaine public) et le client de PostgreSQL (licence PostgreSQL). Noms des pays : Unicode CLDR.</translation>
+        <translation>Réalisé avec Qt (LGPL 3), QtKeychain (BSD), libphonenumber (Apache 2.0), SQLite (domaine public) et le client de PostgreSQL (licence PostgreSQL). Noms des pays&#xa0;: Unicode CLDR.</translation>
     </message>
 </context>
 <context>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>This is the sandbox: a provider on this computer that answers like the real one. No message leaves for anyone, and what is in here is gone when you start it again. Your own workspace is untouched.</source>
-        <translation>Ceci est le bac à sable : un fournisseur sur cet ordinateur qui répond comme le vrai. Aucun message ne part vers qui que ce soit, et ce qui est ici disparaît quand vous le relancez. Votre propre espace de travail reste intact.</translation>
+        <translation>Ceci est le bac à sable&#xa0;: un fournisseur sur cet ordinateur qui répond comme le vrai. Aucun message ne part vers qui que ce soit, et ce qui est ici disparaît quand vous le relancez. Votre propre espace de travail reste intact.</translation>
     </message>
     <message>
         <source>The secret is kept in the system&apos;s keychain, never in a file, and is not shown again. With an API key, the secret is the key&apos;s; without one, it is the auth token.</source>
-        <translation>Le secret est gardé dans le trousseau du système, jamais dans un fichier, et n’est plus affiché. Avec une clé d’API, c’est celui de la clé ; sans clé, c’est le jeton d’authentification.</translation>
+        <translation>Le secret est gardé dans le trousseau du système, jamais dans un fichier, et n’est plus affiché. Avec une clé d’API, c’est celui de la clé&#x202f;; sans clé, c’est le jeton d’authentification.</translation>
     </message>
     <message>
         <source>Account SID</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Only where the provider is reached by another address than its own: a proxy of your company&apos;s, or a test.</source>
-        <translation>Seulement si le fournisseur est joint par une autre adresse que la sienne : un proxy de votre entreprise, ou un essai.</translation>
+        <translation>Seulement si le fournisseur est joint par une autre adresse que la sienne&#xa0;: un proxy de votre entreprise, ou un essai.</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Remove the account? Conversations, candidates and templates stay, and can be read and searched. Messages that wait are kept, and leave when an account is connected again. The secret is deleted from the keychain.</source>
-        <translation>Retirer le compte ? Les conversations, candidats et modèles restent, et peuvent être lus et recherchés. Les messages en attente sont conservés, et partiront quand un compte sera de nouveau connecté. Le secret est supprimé du trousseau.</translation>
+        <translation>Retirer le compte&#x202f;? Les conversations, candidats et modèles restent, et peuvent être lus et recherchés. Les messages en attente sont conservés, et partiront quand un compte sera de nouveau connecté. Le secret est supprimé du trousseau.</translation>
     </message>
     <message>
         <source>Remove the account</source>
@@ -168,17 +168,12 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a number that cannot send, and the provider&apos;s word for why</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>The account SID is missing: it begins with AC, and is shown in the provider&apos;s console.</source>
-        <translation>Il manque le SID du compte : il commence par AC, et figure dans la console du fournisseur.</translation>
+        <translation>Il manque le SID du compte&#xa0;: il commence par AC, et figure dans la console du fournisseur.</translation>
     </message>
     <message>
         <source>The secret is missing: it is shown in the provider&apos;s console.</source>
-        <translation>Il manque le secret : il figure dans la console du fournisseur.</translation>
+        <translation>Il manque le secret&#xa0;: il figure dans la console du fournisseur.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -186,7 +181,7 @@
     </message>
     <message>
         <source>The keychain is locked, so the secret was not kept and the account not changed. Unlock it and connect again, or connect until Halftone is closed.</source>
-        <translation>Le trousseau est verrouillé : le secret n’a pas été gardé, et le compte n’a pas changé. Déverrouillez-le et connectez à nouveau, ou connectez jusqu’à la fermeture de Halftone.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: le secret n’a pas été gardé, et le compte n’a pas changé. Déverrouillez-le et connectez à nouveau, ou connectez jusqu’à la fermeture de Halftone.</translation>
     </message>
     <message>
         <source>There is no keychain that could keep the secret, and it is never written to a file. Start GNOME Keyring or KWallet and connect again, or connect until Halftone is closed.</source>
@@ -199,13 +194,13 @@
     <message numerus="yes">
         <source>This computer&apos;s clock differs from the provider&apos;s by %n s; that is allowed for.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur diffère de celle du fournisseur de %n s ; il en est tenu compte.</numerusform>
-            <numerusform>L’horloge de cet ordinateur diffère de celle du fournisseur de %n s ; il en est tenu compte.</numerusform>
+            <numerusform>L’horloge de cet ordinateur diffère de celle du fournisseur de %n&#xa0;s&#x202f;; il en est tenu compte.</numerusform>
+            <numerusform>L’horloge de cet ordinateur diffère de celle du fournisseur de %n&#xa0;s&#x202f;; il en est tenu compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected: %1, %2.</source>
-        <translation>Connecté : %1, %2.</translation>
+        <translation>Connecté&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS number(s)</source>
@@ -223,11 +218,11 @@
     </message>
     <message>
         <source>Nothing can be sent yet: get a number or a WhatsApp sender in the provider&apos;s console, then test again.</source>
-        <translation>Rien ne peut encore être envoyé : obtenez un numéro ou un numéro d’envoi WhatsApp dans la console du fournisseur, puis testez à nouveau.</translation>
+        <translation>Rien ne peut encore être envoyé&#xa0;: obtenez un numéro ou un numéro d’envoi WhatsApp dans la console du fournisseur, puis testez à nouveau.</translation>
     </message>
     <message>
         <source>WhatsApp cannot be used until a sender is online; ask your workspace&apos;s administrator.</source>
-        <translation>WhatsApp ne peut être utilisé tant qu’aucun numéro d’envoi n’est en ligne ; demandez à l’administrateur de votre espace de travail.</translation>
+        <translation>WhatsApp ne peut être utilisé tant qu’aucun numéro d’envoi n’est en ligne&#x202f;; demandez à l’administrateur de votre espace de travail.</translation>
     </message>
     <message>
         <source>SMS cannot be used until the account has a number for it.</source>
@@ -235,11 +230,16 @@
     </message>
     <message>
         <source>The account was removed. Conversations stay; nothing is sent.</source>
-        <translation>Le compte a été retiré. Les conversations restent ; rien n’est envoyé.</translation>
+        <translation>Le compte a été retiré. Les conversations restent&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The account was removed, but the keychain did not let its secret be deleted: unlock it, and delete the entry “halftone” there.</source>
-        <translation>Le compte a été retiré, mais le trousseau n’a pas laissé supprimer son secret : déverrouillez-le, et supprimez-y l’entrée « halftone ».</translation>
+        <translation>Le compte a été retiré, mais le trousseau n’a pas laissé supprimer son secret&#xa0;: déverrouillez-le, et supprimez-y l’entrée «&#xa0;halftone&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number that cannot send, and its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>What the provider account has. SMS leave from a number of the recipient&apos;s country where there is one; WhatsApp leaves from a registered sender that is online.</source>
-        <translation>Ce que possède le compte du fournisseur. Les SMS partent d’un numéro du pays du destinataire s’il y en a un ; WhatsApp part d’un numéro d’envoi enregistré et en ligne.</translation>
+        <translation>Ce que possède le compte du fournisseur. Les SMS partent d’un numéro du pays du destinataire s’il y en a un&#x202f;; WhatsApp part d’un numéro d’envoi enregistré et en ligne.</translation>
     </message>
     <message>
         <source>There is none yet. They come from the provider when an account is connected.</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>Otherwise the calling code decides: with a US number (+1), candidates in Canada are written to by SMS, too.</source>
-        <translation>Sinon, l’indicatif décide : avec un numéro américain (+1), on écrit aussi par SMS aux candidats du Canada.</translation>
+        <translation>Sinon, l’indicatif décide&#xa0;: avec un numéro américain (+1), on écrit aussi par SMS aux candidats du Canada.</translation>
     </message>
     <message>
         <source>None: the least used one</source>
-        <translation>Aucun : le moins utilisé</translation>
+        <translation>Aucun&#xa0;: le moins utilisé</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -484,7 +484,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a country or all, and a field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Laws differ: the country of the recipient&apos;s number decides. What is proposed for the United States holds in all states but Rhode Island (18:00); for France, it is what the operators&apos; charter allows. You answer for what you set.</source>
-        <translation>Les lois diffèrent : le pays du numéro du destinataire décide. Ce qui est proposé pour les États-Unis vaut dans tous les États sauf le Rhode Island (18 h) ; pour la France, c’est ce que permet la charte des opérateurs. Vous répondez de ce que vous réglez.</translation>
+        <translation>Les lois diffèrent&#xa0;: le pays du numéro du destinataire décide. Ce qui est proposé pour les États-Unis vaut dans tous les États sauf le Rhode Island (18&#xa0;h)&#x202f;; pour la France, c’est ce que permet la charte des opérateurs. Vous répondez de ce que vous réglez.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -528,12 +528,12 @@
     <message>
         <source>Remove the hours of %1</source>
         <comment>a country</comment>
-        <translation>Retirer les heures : %1</translation>
+        <translation>Retirer les heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has hours of its own now.</source>
         <comment>a country</comment>
-        <translation>%1 : ce pays a maintenant ses propres heures.</translation>
+        <translation>%1&#xa0;: ce pays a maintenant ses propres heures.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@
     <message>
         <source> s</source>
         <extracomment>Unit after a number of seconds</extracomment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>never</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>A file is for one computer: not for a network drive, nor for a folder that is synchronized. A team works on one PostgreSQL database (15 or newer). Your administrator makes an empty one; then everybody starts Halftone with %1, or with the environment variable HALFTONE_WORKSPACE set to that address. The password comes from ~/.pgpass, never from the address. The secret of the provider&apos;s account is entered once on each computer.</source>
-        <translation>Un fichier est fait pour un seul ordinateur : ni pour un lecteur réseau, ni pour un dossier synchronisé. Une équipe travaille sur une base PostgreSQL (15 ou plus récent). Votre administrateur en crée une, vide ; puis chacun démarre Halftone avec %1, ou avec la variable d’environnement HALFTONE_WORKSPACE contenant cette adresse. Le mot de passe vient de ~/.pgpass, jamais de l’adresse. Le secret du compte du fournisseur est saisi une fois sur chaque ordinateur.</translation>
+        <translation>Un fichier est fait pour un seul ordinateur&#xa0;: ni pour un lecteur réseau, ni pour un dossier synchronisé. Une équipe travaille sur une base PostgreSQL (15 ou plus récent). Votre administrateur en crée une, vide&#x202f;; puis chacun démarre Halftone avec %1, ou avec la variable d’environnement HALFTONE_WORKSPACE contenant cette adresse. Le mot de passe vient de ~/.pgpass, jamais de l’adresse. Le secret du compte du fournisseur est saisi une fois sur chaque ordinateur.</translation>
     </message>
     <message>
         <source>Choose the file of the backup</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Halftone may go on working meanwhile. The copy is a workspace that can be opened with --workspace; the secret of the account is not in it.</source>
-        <translation>Halftone peut continuer à travailler pendant ce temps. La copie est un espace de travail qui s’ouvre avec --workspace ; le secret du compte n’y est pas.</translation>
+        <translation>Halftone peut continuer à travailler pendant ce temps. La copie est un espace de travail qui s’ouvre avec --workspace&#x202f;; le secret du compte n’y est pas.</translation>
     </message>
     <message>
         <source>Your administrator backs up the database with pg_dump.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Size: %1.</source>
-        <translation>Taille : %1.</translation>
+        <translation>Taille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copy the workspace to</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Checking; this may take a while…</source>
-        <translation>Vérification ; cela peut durer un peu…</translation>
+        <translation>Vérification&#x202f;; cela peut durer un peu…</translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Something is wrong. Keep a backup, and pass this on to your administrator:</source>
-        <translation>Quelque chose ne va pas. Gardez une sauvegarde, et transmettez ceci à votre administrateur :</translation>
+        <translation>Quelque chose ne va pas. Gardez une sauvegarde, et transmettez ceci à votre administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>Candidates: %1. Messages: %2.</source>
-        <translation>Candidats : %1. Messages : %2.</translation>
+        <translation>Candidats&#xa0;: %1. Messages&#xa0;: %2.</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ struct FakeSettings
 
     FakeSettings()
     {
-        info.address = QStringLiteral("/home/zoe/.local/share/halftone/workspace.halftone");
+        info.address = QStringLiteral("/srv/recruiting/workspace.halftone");
         info.candidates = 12'345;
         info.messages = 1;
         info.sizeBytes = 3'500'000;

@@ -1,6 +1,7 @@
 #include "AccountSection.h"
 
 #include "kit/Formats.h"
+#include "NumbersModel.h"
 #include "words/ErrorWords.h"
 
 #include <QFormLayout>
@@ -280,8 +281,7 @@ void AccountSection::showNumbers(const QList<Number> &numbers)
     for (const Number &number : numbers) {
         const QString line
             = tr("%1 – %2", "one of our numbers, and its channel").arg(addressText(number.e164.toString()), channelName(number.channel));
-        lines << (number.usable ? line
-                                : tr("%1 (%2)", "a number that cannot send, and the provider's word for why").arg(line, number.status));
+        lines << (number.usable ? line : tr("%1 (%2)", "a number that cannot send, and its state").arg(line, numberState(number)));
     }
     m_numbers->setText(lines.join(u'\n'));
     m_numbers->setVisible(!lines.isEmpty());

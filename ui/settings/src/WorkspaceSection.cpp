@@ -1,6 +1,5 @@
 #include "WorkspaceSection.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -131,9 +130,9 @@ void WorkspaceSection::reload()
 void WorkspaceSection::proposePath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString stem = u"%1/halftone-%2"_s.arg(folder, QDate::currentDate().toString(Qt::ISODate));
+    const QString stem = folder + u"/halftone-backup"_s;
     QString path = stem + u".halftone"_s;
-    for (int i = 2; QFile::exists(path); ++i) // a backup of today is not written over
+    for (int i = 2; QFile::exists(path); ++i) // an earlier backup is not written over
         path = u"%1-%2.halftone"_s.arg(stem).arg(i);
     m_path->setText(QDir::toNativeSeparators(path));
     m_path->setCursorPosition(0);
