@@ -114,7 +114,6 @@ void TemplateEditor::layOut()
     m_text->setObjectName(u"templateText"_s);
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(120);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gives way before anything has to be scrolled to
     m_size->setObjectName(u"templateSize"_s);
     m_size->dressed("muted");
     m_size->setWordWrap(true);
