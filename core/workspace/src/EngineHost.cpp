@@ -135,12 +135,6 @@ void EngineHost::connectParts()
     m_catalog = std::make_unique<sync::CatalogPoller>(desk);
     m_approvals = std::make_unique<sync::ApprovalDesk>(desk);
 
-    const auto refused = [this] {
-        m_status.connection = Connection::CredentialsRefused;
-        m_status.since = m_store.clock().now();
-        tellStatus();
-        checkDeliveries(false);
-    };
     connect(m_dispatcher.get(), &outbox::Dispatcher::moved, this, [this](MessageId id, MessageState state, const QString &errorCode) {
         QJsonObject event {{u"event"_s, u"state"_s}, {u"message"_s, id.toString()}, {u"state"_s, code(state)}};
         if (!errorCode.isEmpty())
@@ -168,13 +162,13 @@ void EngineHost::connectParts()
             m_dispatcher->wake(); // whose idle() ends the round
     });
     connect(m_dispatcher.get(), &outbox::Dispatcher::reachable, this, &EngineHost::reachable);
-    connect(m_dispatcher.get(), &outbox::Dispatcher::credentialsRefused, this, refused);
+    connect(m_dispatcher.get(), &outbox::Dispatcher::credentialsRefused, this, &EngineHost::credentialsRefused);
     connect(m_dispatcher.get(), &outbox::Dispatcher::failed, this, &EngineHost::storeFailed);
     connect(m_dispatcher.get(), &outbox::Dispatcher::passing, this, [this] { m_session->followClock(); });
     connect(m_dispatcher.get(), &outbox::Dispatcher::storeAway, this, &EngineHost::storeAway);
     connect(m_dispatcher.get(), &outbox::Dispatcher::storeBack, this, &EngineHost::storeBack);
     connect(m_messages.get(), &sync::MessagePoller::reachable, this, &EngineHost::reachable);
-    connect(m_messages.get(), &sync::MessagePoller::credentialsRefused, this, refused);
+    connect(m_messages.get(), &sync::MessagePoller::credentialsRefused, this, &EngineHost::credentialsRefused);
     connect(m_messages.get(), &sync::MessagePoller::failed, this, &EngineHost::storeFailed);
     connect(m_messages.get(), &sync::MessagePoller::storeAway, m_dispatcher.get(), &outbox::Dispatcher::wake); // which finds it out
     connect(m_messages.get(), &sync::MessagePoller::looking, this, [this](bool yes) {
@@ -201,9 +195,9 @@ void EngineHost::connectParts()
     });
     connect(m_messages.get(), &sync::MessagePoller::released, this, [this] { m_dispatcher->wake(); });
     connect(m_catalog.get(), &sync::CatalogPoller::reachable, this, &EngineHost::reachable);
-    connect(m_catalog.get(), &sync::CatalogPoller::credentialsRefused, this, refused);
+    connect(m_catalog.get(), &sync::CatalogPoller::credentialsRefused, this, &EngineHost::credentialsRefused);
     connect(m_catalog.get(), &sync::CatalogPoller::released, this, [this] { m_dispatcher->wake(); });
-    connect(m_approvals.get(), &sync::ApprovalDesk::credentialsRefused, this, refused);
+    connect(m_approvals.get(), &sync::ApprovalDesk::credentialsRefused, this, &EngineHost::credentialsRefused);
     connect(m_approvals.get(), &sync::ApprovalDesk::failed, this, &EngineHost::storeFailed);
     connect(m_approvals.get(), &sync::ApprovalDesk::released, this, [this] { m_dispatcher->wake(); });
     connect(m_approvals.get(), &sync::ApprovalDesk::decided, this, [this](TemplateId id, ApprovalStatus status) {
@@ -213,6 +207,14 @@ void EngineHost::connectParts()
     });
     if (m_running)
         startParts();
+}
+
+void EngineHost::credentialsRefused()
+{
+    m_status.connection = Connection::CredentialsRefused;
+    m_status.since = m_store.clock().now();
+    tellStatus();
+    checkDeliveries(false);
 }
 
 void EngineHost::disconnectParts()

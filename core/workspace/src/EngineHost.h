@@ -86,6 +86,7 @@ private:
     void tell(QJsonObject event);
     void onChanges(const QList<Change> &changes);
     void reachable(bool yes);
+    void credentialsRefused();
     void storeFailed(const Error &error);
     void storeAway(const Error &error);
     void storeBack();

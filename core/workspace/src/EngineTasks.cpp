@@ -178,6 +178,8 @@ Async<AccountTest> EngineHost::testAccount()
             test.clockSkew = m_provider->clockSkew();
             if (!info) {
                 test.error = info.error();
+                if (info.error().kind == ErrorKind::CredentialsRefused)
+                    credentialsRefused();
                 answer<AccountTest>(tested, test);
                 return;
             }
