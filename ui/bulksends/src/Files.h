@@ -1,0 +1,42 @@
+#pragma once
+
+#include "bulksends/BulkSendsPorts.h"
+#include "csv/Table.h"
+
+#include <QThreadPool>
+
+namespace halftone::ui {
+
+/// A list of recipients that was read from a file.
+struct RecipientFile
+{
+    QString name; ///< without its folder
+    csv::Table table;
+};
+
+/// Runs @p work, which reads or writes a file, beside the window. @p work must hold all it needs by value.
+template <typename Work> [[nodiscard]] auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    using Answer = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+/// Errors: InvalidInput `file_unreadable`, `list_too_large` (subject: the file's name), those of csv::read. Not for the window's thread.
+[[nodiscard]] Result<RecipientFile> readRecipients(const QString &path);
+/// Writes a whole file or none. Errors: StorageFailed `file_unwritable` (subject: @p path, quote: the system's words).
+[[nodiscard]] Result<Done> writeResults(const QString &path, const QList<QStringList> &rows);
+/// What to say of such an error.
+[[nodiscard]] QString fileWords(const Error &error);
+
+/// Ask by the port, else by the desktop's dialog; neither waits. @p chosen is not called once @p parent is gone.
+void askForList(const BulkSendsPorts &ports, QWidget *parent, std::function<void(const QString &)> chosen);
+void askForTarget(const BulkSendsPorts &ports, QWidget *parent, const QString &suggestion, std::function<void(const QString &)> chosen);
+
+} // namespace halftone::ui
