@@ -140,21 +140,22 @@ public:
 private:
     void look()
     {
+        if (m_looking) { // it has not read the last one yet
+            m_soon.start();
+            return;
+        }
+        m_looking = true;
         m_program.await(m_program.workspace().bulks().byId(m_bulk), [this](const Bulk &bulk) {
             m_program.await(m_program.workspace().bulks().progress(m_bulk), [this, bulk](const BulkProgress &progress) {
-                if (progress != m_last) {
-                    m_last = progress;
+                m_looking = false;
+                if (progress != m_progress || bulk.state != m_state)
                     m_program.output().line(progressShape(bulk, progress), progressText(bulk, progress));
-                }
+                m_progress = progress;
+                m_state = bulk.state;
                 if (bulk.state == BulkState::Done || bulk.state == BulkState::Cancelled)
-                    end(bulk, progress);
+                    leave();
             });
         });
-    }
-    void end(const Bulk &bulk, const BulkProgress &progress)
-    {
-        m_program.output().line(progressShape(bulk, progress), progressText(bulk, progress));
-        leave();
     }
     void leave()
     {
@@ -165,7 +166,9 @@ private:
     Program &m_program;
     BulkId m_bulk;
     QTimer m_soon;
-    std::optional<BulkProgress> m_last;
+    bool m_looking = false;
+    std::optional<BulkProgress> m_progress;
+    std::optional<BulkState> m_state;
 };
 
 /// "30m", "2h", "90s". @return empty: none of these.

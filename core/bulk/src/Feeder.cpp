@@ -21,6 +21,8 @@ constexpr int kAtOnce = 100; ///< rows a transaction: one FULL commit for many, 
 /// Messages of a send that wait in the outbox ahead of what leaves: enough for two seconds of the fastest sending measured.
 constexpr int kAhead = 1000;
 
+constexpr milliseconds kLookAgain = 20s; ///< at a send that others have in hand
+
 /// When row @p row of @p count leaves where departures are spread.
 UtcMs departureOf(const Bulk &bulk, int row, int count)
 {
@@ -144,13 +146,17 @@ Result<bool> Feeder::feed(const Bulk &bulk)
     const auto left = bulks.anyPlanned(bulk.id);
     if (!left)
         return left.error();
-    if (*left)
-        return false; // woken as messages leave, or by lookAt()
+    if (*left) {
+        lookAt(now + kLookAgain); // woken before as messages leave; but who had these rows in hand may have died with them
+        return false;
+    }
     const auto open = bulks.openCount(bulk.id);
     if (!open)
         return open.error();
-    if (*open > 0)
+    if (*open > 0) {
+        lookAt(now + kLookAgain); // the last of it may end in another program, which does not live to say so
         return false;
+    }
     const auto ended = bulks.move(bulk.id, {BulkState::Running}, BulkState::Done, now);
     if (!ended && ended.error().kind != ErrorKind::Conflict)
         return ended.error();

@@ -26,8 +26,8 @@ public:
     void wake();
     /// The same, but not more often than five times a second: as messages leave.
     void wakeSoon();
-    /// Whether more is about to be handed over; Dispatcher::wake() is called with each part, so that this ends with its idle().
-    [[nodiscard]] bool isBusy() const { return m_wanted; }
+    /// Whether it is about to look: more may be handed over, or a send may be found to be through. settled() ends it.
+    [[nodiscard]] bool isBusy() const { return m_wanted || m_soon; }
     void setClockSkew(milliseconds skew) { m_desk.skew = skew; }
 
 Q_SIGNALS:
