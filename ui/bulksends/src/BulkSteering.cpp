@@ -118,7 +118,7 @@ void BulkDetail::exportTo(const QString &path)
     readAll(0, rows, {}, [this, rows, path] {
         onDone(inBackground([path, table = resultTable(*rows)] { return writeResults(path, table); }), this,
             [this, path](const Result<Done> &written) {
-                tell(written ? tr("The results are in “%1”.").arg(path) : fileWords(written.error()), !written);
+                tell(written ? tr("The results are in “%1”.").arg(path) : listFileWords(written.error()), !written);
             });
     });
 }

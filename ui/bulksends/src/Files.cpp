@@ -62,7 +62,7 @@ Result<Done> writeResults(const QString &path, const QList<QStringList> &rows)
     return Error {ErrorKind::StorageFailed, u"file_unwritable"_s, file.errorString(), path, file.errorString()};
 }
 
-QString fileWords(const Error &error)
+QString listFileWords(const Error &error)
 {
     if (error.code == "list_too_large"_L1)
         return BulkFileWords::tr("“%1” is larger than %2. Choose another file, or split it.")

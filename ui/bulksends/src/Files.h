@@ -33,7 +33,7 @@ template <typename Work> [[nodiscard]] auto inBackground(Work work) -> QFuture<s
 /// Writes a whole file or none. Errors: StorageFailed `file_unwritable` (subject: @p path, quote: the system's words).
 [[nodiscard]] Result<Done> writeResults(const QString &path, const QList<QStringList> &rows);
 /// What to say of such an error.
-[[nodiscard]] QString fileWords(const Error &error);
+[[nodiscard]] QString listFileWords(const Error &error);
 
 /// Ask by the port, else by the desktop's dialog; neither waits. @p chosen is not called once @p parent is gone.
 void askForList(const BulkSendsPorts &ports, QWidget *parent, std::function<void(const QString &)> chosen);

@@ -173,7 +173,7 @@ void RecipientsStep::openFile(const QString &path)
             return;
         m_reading = false;
         if (!read) {
-            m_fileProblem = fileWords(read.error());
+            m_fileProblem = listFileWords(read.error());
             showFile();
             announce(this, m_fileProblem);
             return;
