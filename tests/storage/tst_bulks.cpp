@@ -113,6 +113,30 @@ private Q_SLOTS:
         QVERIFY(room.planned(1, 0).isValid()); // in another send they may stand again
     }
 
+    void aPlanThatWasNeverFinishedGoes_data() { dialectRows(); }
+    void aPlanThatWasNeverFinishedGoes() // who made it was killed: nothing is there in halves
+    {
+        HALFTONE_TEST_DATABASE(db);
+        Room room(db);
+        const UtcMs now = db.clock.now();
+        const auto left = room.bulks.create(room.wanted, now);
+        QVERIFY_OK(left);
+        BulkRow row;
+        row.row = 1;
+        row.number = u"12"_s;
+        QVERIFY_OK(room.bulks.addRows(left->id, {row}));
+        const BulkId whole = room.planned(1, 0);
+        const auto all = room.bulks.all();
+        QVERIFY_OK(all);
+        QCOMPARE(all->size(), 1);
+        QCOMPARE(all->constFirst().id, whole);
+        QCOMPARE(*room.bulks.removeUnfinished(now), 0); // begun at that very instant
+        QCOMPARE(*room.bulks.removeUnfinished(now + milliseconds(1)), 1);
+        QVERIFY_ERROR(room.bulks.byId(left->id), "not_found");
+        QCOMPARE(number(*db, u"SELECT COUNT(*) FROM bulk_recipients"_s), 1);
+        QVERIFY_OK(room.bulks.byId(whole));
+    }
+
     void onlyOneMovesIt_data() { dialectRows(); }
     void onlyOneMovesIt() // R11.4
     {

@@ -8,6 +8,10 @@ namespace halftone::bulk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr std::chrono::hours kLongest {6}; ///< no plan is in the making for so long
+}
+
 Planner::Planner(const Desk &desk, Bulk bulk, std::unique_ptr<Judge> judge)
     : m_desk(desk)
     , m_bulk(std::move(bulk))
@@ -38,7 +42,10 @@ Result<std::unique_ptr<Planner>> Planner::begin(const Desk &desk, Bulk wanted, c
         return judge.error();
     if (const QList<Error> wrong = (*judge)->textErrors(customFields); !wrong.isEmpty())
         return wrong.constFirst();
-    auto made = storage::Bulks(desk.database, desk.ids).create(wanted, now);
+    storage::Bulks bulks(desk.database, desk.ids);
+    if (const auto gone = bulks.removeUnfinished(now - kLongest); !gone)
+        return gone.error();
+    auto made = bulks.create(wanted, now);
     if (!made)
         return made.error();
     return std::unique_ptr<Planner>(new Planner(desk, *made, std::move(judge).value()));

@@ -93,7 +93,12 @@ Result<Bulk> Bulks::byId(BulkId id)
 
 Result<QList<Bulk>> Bulks::all()
 {
-    return select(u"ORDER BY id DESC"_s, {});
+    return select(u"WHERE state <> 'planning' ORDER BY id DESC"_s, {});
+}
+
+Result<int> Bulks::removeUnfinished(UtcMs before)
+{
+    return m_database.run(u"DELETE FROM bulks WHERE state = 'planning' AND created_at_ms < ?"_s, {toMs(before)});
 }
 
 Result<QList<Bulk>> Bulks::inStates(const QList<BulkState> &states)

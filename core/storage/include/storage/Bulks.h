@@ -69,7 +69,9 @@ public:
     [[nodiscard]] Result<Bulk> create(Bulk bulk, UtcMs now);
     /// Errors: NotFound `not_found`.
     [[nodiscard]] Result<Bulk> byId(BulkId id);
-    [[nodiscard]] Result<QList<Bulk>> all(); ///< newest first
+    [[nodiscard]] Result<QList<Bulk>> all(); ///< newest first, without those whose plan is still being made
+    /// Plans that were begun before then and never finished: who made them was ended midway. Nothing of them stays. @return how many.
+    [[nodiscard]] Result<int> removeUnfinished(UtcMs before);
     [[nodiscard]] Result<QList<Bulk>> inStates(const QList<BulkState> &states);
 
     /// Moves on from one of @p from; whoever comes first does it. Errors: NotFound; Conflict `bulk_state` (subject: the state it is in).
