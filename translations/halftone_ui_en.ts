@@ -375,6 +375,14 @@
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>&amp;Bulk sends</source>
+        <translation>&amp;Bulk sends</translation>
+    </message>
+    <message>
+        <source>Bulk sends</source>
+        <translation>Bulk sends</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::NewMessage</name>

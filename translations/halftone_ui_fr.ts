@@ -376,6 +376,15 @@ réception</translation>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>&amp;Bulk sends</source>
+        <translation>Envois &amp;groupés</translation>
+    </message>
+    <message>
+        <source>Bulk sends</source>
+        <translation>Envois
+groupés</translation>
+    </message>
 </context>
 <context>
     <name>halftone::ui::NewMessage</name>

@@ -158,6 +158,8 @@ void FakeSpace::bind(ui::ShellPorts &ports)
     ports.trySandbox = [this] { calls << u"trySandbox"_s; };
 
     // Nobody: the page has tests, and a fake, of its own.
+    ports.bulkSends.clock = &clock;
+    ports.bulkSends.list = [] { return ready<QList<Bulk>>(QList<Bulk>()); };
     ports.candidates.clock = &clock;
     ports.candidates.page
         = [](const QString &, const QString &, int) { return ready<workspace::CandidatePage>(workspace::CandidatePage {}); };

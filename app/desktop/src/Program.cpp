@@ -155,6 +155,7 @@ void Program::opened(const workspace::Opened &answer)
 {
     m_open = true;
     m_ports.conversation.me = answer.user.id;
+    m_ports.bulkSends.role = answer.user.role;
     m_window->begin();
     m_presence->begin();
     connectAccount();

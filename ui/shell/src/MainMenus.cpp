@@ -27,6 +27,7 @@ enum MenuAction {
     QuitAction,
     InboxAction,
     CandidatesAction,
+    BulkSendsAction,
     TemplatesAction,
     PaletteAction,
     SearchAction,
@@ -66,6 +67,7 @@ void MainWindow::makeMenus()
     add(program, u"actionQuit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { quit(); });
     add(view, u"actionInbox"_s, {QKeySequence(Qt::ALT | Qt::Key_1)}, [this] { go(Place::Inbox); });
     add(view, u"actionCandidates"_s, {QKeySequence(Qt::ALT | Qt::Key_2)}, [this] { go(Place::Candidates); });
+    add(view, u"actionBulkSends"_s, {QKeySequence(Qt::ALT | Qt::Key_3)}, [this] { go(Place::BulkSends); });
     add(view, u"actionTemplates"_s, {QKeySequence(Qt::ALT | Qt::Key_4)}, [this] { go(Place::Templates); });
     view->addSeparator();
     add(view, u"actionPalette"_s, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { openPalette(); });
@@ -86,7 +88,7 @@ void MainWindow::makeMenus()
     }
     // As the palette shows them.
     const QList<std::pair<MenuAction, QString>> signs {{NewAction, u"edit"_s}, {SettingsAction, u"settings"_s}, {InboxAction, u"inbox"_s},
-        {CandidatesAction, u"candidates"_s}, {TemplatesAction, u"templates"_s}, {SearchAction, u"search"_s},
+        {CandidatesAction, u"candidates"_s}, {BulkSendsAction, u"bulk"_s}, {TemplatesAction, u"templates"_s}, {SearchAction, u"search"_s},
         {TemplateAction, u"templates"_s}, {WriteAction, u"edit"_s}, {ChannelAction, u"sms"_s}};
     connect(conversation, &QMenu::aboutToShow, m_inbox, &InboxPage::judgeActions);
     add(help, u"actionShortcuts"_s, {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(); });
@@ -113,6 +115,7 @@ void MainWindow::retranslateUi()
     name(QuitAction, tr("&Quit"));
     name(InboxAction, tr("&Inbox"));
     name(CandidatesAction, tr("C&andidates"));
+    name(BulkSendsAction, tr("&Bulk sends"));
     name(TemplatesAction, tr("&Templates"));
     name(PaletteAction, tr("&Go to or do…"));
     name(SearchAction, tr("&Search conversations"));
@@ -133,6 +136,7 @@ void MainWindow::retranslateUi()
     };
     place(Place::Inbox, tr("Inbox"), u"Alt+1"_s);
     place(Place::Candidates, tr("Candidates"), u"Alt+2"_s);
+    place(Place::BulkSends, tr("Bulk sends"), u"Alt+3"_s);
     place(Place::Templates, tr("Templates"), u"Alt+4"_s);
     place(Place::Settings, tr("Settings"), u"Alt+7"_s);
     m_places->setAccessibleName(tr("Places"));
@@ -175,8 +179,9 @@ void MainWindow::openPalette()
             actions.append(action);
     }
     actions += m_inbox->conversationActions() + m_programActions;
-    m_palette->open(
-        actions, {m_actions.at(InboxAction), m_actions.at(CandidatesAction), m_actions.at(TemplatesAction), m_actions.at(SettingsAction)});
+    m_palette->open(actions,
+        {m_actions.at(InboxAction), m_actions.at(CandidatesAction), m_actions.at(BulkSendsAction), m_actions.at(TemplatesAction),
+            m_actions.at(SettingsAction)});
 }
 
 void MainWindow::writeNewMessage()

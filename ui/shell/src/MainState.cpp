@@ -26,6 +26,7 @@ constexpr std::array kPlaces {
     std::pair {MainWindow::Place::Inbox, QLatin1StringView("inbox")},
     std::pair {MainWindow::Place::Candidates, QLatin1StringView("candidates")},
     std::pair {MainWindow::Place::Templates, QLatin1StringView("templates")},
+    std::pair {MainWindow::Place::BulkSends, QLatin1StringView("bulk_sends")},
     std::pair {MainWindow::Place::Settings, QLatin1StringView("settings")},
 };
 constexpr std::array kFilters {

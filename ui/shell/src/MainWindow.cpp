@@ -1,5 +1,6 @@
 #include "shell/MainWindow.h"
 
+#include "bulksends/BulkSendsPage.h"
 #include "candidates/CandidatesPage.h"
 #include "conversation/ConversationPage.h"
 #include "inbox/InboxPage.h"
@@ -91,6 +92,7 @@ void MainWindow::layOut()
     bar->setSpacing(6);
     bar->addWidget(addPlace(Place::Inbox, u"inbox"_s, u"placeInbox"_s));
     bar->addWidget(addPlace(Place::Candidates, u"candidates"_s, u"placeCandidates"_s));
+    bar->addWidget(addPlace(Place::BulkSends, u"bulk"_s, u"placeBulkSends"_s));
     bar->addWidget(addPlace(Place::Templates, u"templates"_s, u"placeTemplates"_s));
     bar->addStretch();
     bar->addWidget(addPlace(Place::Settings, u"settings"_s, u"placeSettings"_s));
@@ -155,6 +157,8 @@ Page *MainWindow::makePage(Place place)
     switch (place) {
     case Place::Candidates:
         return new CandidatesPage(m_ports.candidates, this);
+    case Place::BulkSends:
+        return new BulkSendsPage(m_ports.bulkSends, this);
     case Place::Templates:
         return new TemplatesPage(m_ports.templates, this);
     case Place::Inbox: // not a Page: its list and the conversation share the splitter

@@ -15,6 +15,7 @@ namespace halftone::ui {
 
 void bindSettings(SettingsPorts &ports, workspace::Workspace &space); // WiringSettings.cpp
 void bindCandidates(CandidatesPorts &ports, workspace::Workspace &space); // WiringCandidates.cpp
+void bindBulkSends(BulkSendsPorts &ports, workspace::Workspace &space); // WiringBulkSends.cpp
 void bindTemplates(TemplatesPorts &ports, workspace::Workspace &space); // WiringTemplates.cpp
 void bindTimeline(ConversationPorts &ports, workspace::Workspace &space); // WiringTimeline.cpp
 void bindInbox(InboxPorts &ports, workspace::Workspace &space); // WiringInbox.cpp
@@ -92,6 +93,7 @@ ShellPorts portsOf(workspace::Workspace &space)
     bindConversation(ports.conversation, space);
     bindTimeline(ports.conversation, space);
     bindCandidates(ports.candidates, space);
+    bindBulkSends(ports.bulkSends, space);
     bindTemplates(ports.templates, space);
     bindSettings(ports.settings, space);
     ports.news = [&space](milliseconds within) { return space.inbox().news(within); };

@@ -35,7 +35,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Place { Inbox, Candidates, Templates, Settings };
+    enum class Place { Inbox, Candidates, BulkSends, Templates, Settings };
 
     /// @param ports kept; must outlive the window.
     explicit MainWindow(ShellPorts &ports, QWidget *parent = nullptr);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bulksends/BulkSendsPorts.h"
 #include "candidates/CandidatesPorts.h"
 #include "conversation/ConversationPorts.h"
 #include "inbox/InboxPorts.h"
@@ -20,6 +21,7 @@ struct ShellPorts
     InboxPorts inbox;
     ConversationPorts conversation;
     CandidatesPorts candidates;
+    BulkSendsPorts bulkSends;
     TemplatesPorts templates;
     SettingsPorts settings;
     std::function<Async<workspace::Counts>()> counts;
