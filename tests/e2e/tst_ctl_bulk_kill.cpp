@@ -129,6 +129,29 @@ private Q_SLOTS:
         eachOnce(id, count);
     }
 
+    /// Killed when a part of the send is handed over and none of it has left.
+    void killedAfterAPartWasHandedOver()
+    {
+#ifndef HALFTONE_FAULT_POINTS
+        QSKIP("built without fault points");
+#endif
+        const int count = 130; // two parts
+        const QString id = planned(count);
+        QCOMPARE(m->json({u"bulk"_s, u"start"_s, id}).status, 0);
+        for (int kill = 0; kill < 2; ++kill) {
+            m->setEnvironment(u"HALFTONE_FAULT"_s, u"after_feed:kill"_s);
+            QProcess killed;
+            m->start(killed, {u"--json"_s, u"worker"_s});
+            m->clearEnvironment();
+            QTRY_COMPARE_WITH_TIMEOUT(killed.state(), QProcess::NotRunning, 20000);
+            QCOMPARE(killed.exitStatus(), QProcess::CrashExit);
+        }
+        Child worker;
+        m->start(worker.process, {u"--json"_s, u"worker"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(worker.count(u"event"_s, u"bulk"_s) > 0, 60000);
+        eachOnce(id, count);
+    }
+
     void twoWorkersSendTheSame()
     {
         const int count = 300;

@@ -164,13 +164,16 @@ private Q_SLOTS:
 
     void everyPointHasATest()
     {
-        QFile other(QStringLiteral(HALFTONE_SOURCE_DIR "/tests/e2e/tst_ctl_kill.cpp"));
-        QVERIFY(other.open(QIODevice::ReadOnly));
-        const QString rows = QString::fromUtf8(other.readAll());
+        QString rows;
+        for (const QString &name : {u"tst_ctl_kill.cpp"_s, u"tst_ctl_bulk_kill.cpp"_s}) {
+            QFile other(QStringLiteral(HALFTONE_SOURCE_DIR "/tests/e2e/") + name);
+            QVERIFY(other.open(QIODevice::ReadOnly));
+            rows += QString::fromUtf8(other.readAll());
+        }
         const QStringList points = pointsInTheSource();
         QVERIFY(!points.isEmpty());
         for (const QString &point : points)
-            QVERIFY2(m_scenarios.contains(point) || rows.contains(u'"' + point + u'"'), qPrintable(point + u" has no test"_s));
+            QVERIFY2(m_scenarios.contains(point) || rows.contains(u'"' + point), qPrintable(point + u" has no test"_s));
         for (auto it = m_scenarios.cbegin(); it != m_scenarios.cend(); ++it)
             QVERIFY2(points.contains(it.key()), qPrintable(it.key() + u" is nowhere in the source"_s));
     }

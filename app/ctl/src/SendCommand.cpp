@@ -3,6 +3,7 @@
 #include "Shapes.h"
 #include "Words.h"
 
+#include "words/ErrorWords.h"
 #include "words/StateWords.h"
 #include "workspace/Candidates.h"
 #include "workspace/Conversations.h"
@@ -54,10 +55,13 @@ void conclude(Program &program, const Shared &order, const Message &message, con
         program.fail({ErrorKind::ProviderRejected, message.errorCode, {}, message.addressText, message.errorQuote}, json);
         return;
     }
-    if (trouble && statusOf(*trouble) != Refused && isOpen(message.state)) {
+    if (trouble && statusOf(*trouble) == NoCredentials && isOpen(message.state)) {
         program.fail(*trouble, json);
         return;
     }
+    // Accepted is accepted (R10.1), also where the disk was full before it could leave: a worker or sync goes on with it.
+    if (trouble && statusOf(*trouble) == NoWorkspace)
+        Output::note(words::wordsFor(*trouble).text());
     program.finish(json, sentText(message, order->approval));
 }
 

@@ -5,6 +5,8 @@
 #include "phone/PhoneNumber.h"
 #include "SqlBatches.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace halftone::storage {
@@ -186,6 +188,18 @@ Result<CandidateWords> Candidates::words()
     for (QStringList *list : {&words.jobs, &words.stages, &words.tags})
         list->sort(Qt::CaseInsensitive);
     return words;
+}
+
+Result<QStringList> Candidates::customFields(int looked)
+{
+    QStringList names;
+    const auto read = m_database.run(u"SELECT custom_json FROM candidates ORDER BY id DESC LIMIT ?"_s, {looked},
+        [&names](const QSqlQuery &q) { names += QJsonDocument::fromJson(q.value(0).toByteArray()).object().keys(); });
+    if (!read)
+        return read.error();
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 Result<Contact> Candidates::ensureForAddress(const Recipient &address, UtcMs now)

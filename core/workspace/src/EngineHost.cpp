@@ -127,8 +127,8 @@ void EngineHost::connectParts()
     m_dispatcher = std::make_unique<outbox::Dispatcher>(
         outbox::Desk {*m_session->database, *m_session->outbox, *m_session->approvals, *m_provider, clock, m_scheduler, m_account.id});
     m_feeder = std::make_unique<bulk::Feeder>(
-        bulk::Desk {*m_session->database, *m_session->ids, *m_session->approvals, m_account.id, m_session->user}, *m_session->outbox,
-        clock, m_scheduler);
+        bulk::Desk {*m_session->database, *m_session->ids, *m_session->approvals, m_account.id, m_session->user}, *m_session->outbox, clock,
+        m_scheduler);
     const sync::Desk desk {*m_session->database, *m_session->ids, *m_session->outbox, *m_session->approvals, *m_provider, clock,
         m_scheduler, m_account.id, m_session->owner};
     m_messages = std::make_unique<sync::MessagePoller>(desk);

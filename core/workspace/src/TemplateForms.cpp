@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSqlQuery>
 
 namespace halftone::workspace {
 
@@ -270,14 +269,11 @@ Async<QStringList> Templates::customFields()
 {
     return m_store.run([](Session &session) -> Result<QStringList> {
         // The newest are asked: fields come with imports, and all of an import have the same.
-        QStringList names;
         constexpr int kLooked = 200;
-        auto read = session.database->run(u"SELECT custom_json FROM candidates ORDER BY id DESC LIMIT ?"_s, {kLooked},
-            [&names](const QSqlQuery &q) { names += QJsonDocument::fromJson(q.value(0).toByteArray()).object().keys(); });
+        auto read = storage::Candidates(*session.database, *session.ids).customFields(kLooked);
         if (!read)
             return read.error();
-        names.removeDuplicates();
-        names.sort();
+        QStringList names = std::move(read).value();
         for (QString &name : names)
             name.prepend("custom."_L1);
         return names;

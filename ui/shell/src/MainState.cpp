@@ -1,5 +1,6 @@
 #include "conversation/ConversationPage.h"
 #include "inbox/InboxPage.h"
+#include "kit/Page.h"
 #include "kit/Widgets.h"
 #include "shell/CommandPalette.h"
 #include "shell/MainWindow.h"
@@ -25,8 +26,8 @@ namespace {
 constexpr std::array kPlaces {
     std::pair {MainWindow::Place::Inbox, QLatin1StringView("inbox")},
     std::pair {MainWindow::Place::Candidates, QLatin1StringView("candidates")},
-    std::pair {MainWindow::Place::Templates, QLatin1StringView("templates")},
     std::pair {MainWindow::Place::BulkSends, QLatin1StringView("bulk_sends")},
+    std::pair {MainWindow::Place::Templates, QLatin1StringView("templates")},
     std::pair {MainWindow::Place::Settings, QLatin1StringView("settings")},
 };
 constexpr std::array kFilters {
@@ -119,6 +120,8 @@ bool MainWindow::isReading(ConversationId conversation) const
 void MainWindow::flush()
 {
     m_conversation->composer().flushDraft();
+    for (Page *page : std::as_const(m_pages))
+        page->flush();
 }
 
 void MainWindow::quit()

@@ -135,6 +135,12 @@ void TemplatesPage::restoreUnsaved(const QString &kept)
     }
 }
 
+void TemplatesPage::flush()
+{
+    if (m_keepSoon.isActive())
+        keepUnsaved();
+}
+
 void TemplatesPage::keepUnsaved()
 {
     m_keepSoon.stop();

@@ -113,6 +113,8 @@ public:
 
     /// In one statement (10,000 candidates: 4 ms). Errors: storage.
     [[nodiscard]] Result<CandidateWords> words();
+    /// Names of custom fields that the latest candidates have, sorted. @param looked how many are looked at.
+    [[nodiscard]] Result<QStringList> customFields(int looked);
 
     /// Stores a candidate with the addresses in `recipients` (from addressOf()); ids and version are given here.
     /// Errors: Conflict `number_taken` or `external_id_taken` (subject: the number or id).

@@ -42,7 +42,7 @@ public Q_SLOTS:
     void importList(const QString &path);
     void focusSearch();
     void showCandidate(halftone::CandidateId id);
-    void flush(); ///< stores what is typed, as when the window closes
+    void flush() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -19,6 +19,8 @@ public:
     virtual void reload() = 0;
     /// Notes of what changed in the workspace; the page may be hidden.
     virtual void noteChanges(const QList<Change> &changes) = 0;
+    /// The window may go away: what is typed is stored now.
+    virtual void flush() { }
 
 Q_SIGNALS:
     /// Something went wrong that no part of the page can say itself.

@@ -33,6 +33,7 @@ public:
 
     void reload() override;
     void noteChanges(const QList<Change> &changes) override;
+    void flush() override;
 
 protected:
     void changeEvent(QEvent *event) override;
