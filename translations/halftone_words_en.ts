@@ -1716,12 +1716,44 @@
         <translation>Look at its state: what is through or cancelled stays so; only what runs can be paused.</translation>
     </message>
     <message>
-        <source>The number stands in the list already.</source>
-        <translation>The number stands in the list already.</translation>
+        <source>A colleague has changed this template meanwhile.</source>
+        <translation>A colleague has changed this template meanwhile.</translation>
     </message>
     <message>
-        <source>The recipient gets one message.</source>
-        <translation>The recipient gets one message.</translation>
+        <source>Only the author may make a template private.</source>
+        <translation>Only the author may make a template private.</translation>
+    </message>
+    <message>
+        <source>Make a copy of your own, or ask the author.</source>
+        <translation>Make a copy of your own, or ask the author.</translation>
+    </message>
+    <message>
+        <source>A template that is with the provider cannot be changed any more.</source>
+        <translation>A template that is with the provider cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Edit a copy of it under another name.</source>
+        <translation>Edit a copy of it under another name.</translation>
+    </message>
+    <message>
+        <source>Only a rejected template can be replaced.</source>
+        <translation>Only a rejected template can be replaced.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language.</source>
+        <translation>There is no spelling dictionary for this language.</translation>
+    </message>
+    <message>
+        <source>Install hunspell-fr or hunspell-en-us; writing works without.</source>
+        <translation>Install hunspell-fr or hunspell-en-us; writing works without.</translation>
+    </message>
+    <message>
+        <source>The list of your own words cannot be written.</source>
+        <translation>The list of your own words cannot be written.</translation>
+    </message>
+    <message>
+        <source>The word counts until Halftone is closed; make room or mend the rights of the folder.</source>
+        <translation>The word counts until Halftone is closed; make room or mend the rights of the folder.</translation>
     </message>
 </context>
 <context>

@@ -1716,12 +1716,44 @@
         <translation>Regardez son état : un envoi terminé ou annulé le reste ; seul un envoi en cours peut être mis en pause.</translation>
     </message>
     <message>
-        <source>The number stands in the list already.</source>
-        <translation>Ce numéro figure déjà dans la liste.</translation>
+        <source>A colleague has changed this template meanwhile.</source>
+        <translation>Un collègue a modifié ce modèle entre-temps.</translation>
     </message>
     <message>
-        <source>The recipient gets one message.</source>
-        <translation>Le destinataire reçoit un seul message.</translation>
+        <source>Only the author may make a template private.</source>
+        <translation>Seul l’auteur peut rendre un modèle privé.</translation>
+    </message>
+    <message>
+        <source>Make a copy of your own, or ask the author.</source>
+        <translation>Faites-en une copie, ou demandez à l’auteur.</translation>
+    </message>
+    <message>
+        <source>A template that is with the provider cannot be changed any more.</source>
+        <translation>Un modèle déjà transmis au fournisseur ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>Edit a copy of it under another name.</source>
+        <translation>Modifiez-en une copie sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Only a rejected template can be replaced.</source>
+        <translation>Seul un modèle refusé peut être remplacé.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for this language.</source>
+        <translation>Il n’y a pas de dictionnaire pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Install hunspell-fr or hunspell-en-us; writing works without.</source>
+        <translation>Installez hunspell-fr ou hunspell-en-us ; on peut écrire sans.</translation>
+    </message>
+    <message>
+        <source>The list of your own words cannot be written.</source>
+        <translation>La liste de vos mots ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The word counts until Halftone is closed; make room or mend the rights of the folder.</source>
+        <translation>Le mot est accepté jusqu’à la fermeture de Halftone ; libérez de la place ou corrigez les droits du dossier.</translation>
     </message>
 </context>
 <context>

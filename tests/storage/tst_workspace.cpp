@@ -14,7 +14,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <atomic>
+#include <array>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
@@ -269,16 +269,17 @@ private Q_SLOTS:
     void programsThatMakeItAtOnceAllGetIt()
     {
         std::vector<std::thread> programs;
-        std::atomic<int> failures = 0;
-        for (int i = 0; i < 6; ++i) {
-            programs.emplace_back([&] {
-                if (!openFile(m_path))
-                    ++failures;
+        std::array<QString, 6> failures;
+        for (QString &failure : failures) {
+            programs.emplace_back([this, &failure] {
+                if (const auto opened = openFile(m_path); !opened)
+                    failure = opened.error().code + u' ' + opened.error().detail;
             });
         }
         for (std::thread &program : programs)
             program.join();
-        QCOMPARE(failures.load(), 0);
+        for (const QString &failure : failures)
+            QCOMPARE(failure, QString());
         QCOMPARE(modeOf(m_path), 0600);
     }
 

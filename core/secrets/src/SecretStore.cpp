@@ -42,9 +42,12 @@ QString secretRef(const QString &provider, const QString &externalId)
     return provider + u'/' + externalId;
 }
 
+// Jobs belong to nobody, and delete themselves when they are through: libsecret calls back into a job that it has begun, also where the
+// store that wanted the answer is gone by then.
+
 void SecretStore::readRaw(const QString &key, std::function<void(int, const QString &, const QString &)> done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(kService, this);
+    auto *job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(key);
     connect(
         job, &QKeychain::Job::finished, this, [job, done = std::move(done)] { done(job->error(), job->errorString(), job->textData()); });
@@ -53,7 +56,7 @@ void SecretStore::readRaw(const QString &key, std::function<void(int, const QStr
 
 void SecretStore::writeRaw(const QString &key, const QString &secret, std::function<void(int, const QString &)> done)
 {
-    auto *job = new QKeychain::WritePasswordJob(kService, this);
+    auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(key);
     job->setTextData(secret);
     connect(job, &QKeychain::Job::finished, this, [job, done = std::move(done)] { done(job->error(), job->errorString()); });
@@ -62,7 +65,7 @@ void SecretStore::writeRaw(const QString &key, const QString &secret, std::funct
 
 void SecretStore::removeRaw(const QString &key, std::function<void(int, const QString &)> done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(kService, this);
+    auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [job, done = std::move(done)] { done(job->error(), job->errorString()); });
     job->start();

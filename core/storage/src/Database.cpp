@@ -176,13 +176,31 @@ Result<Done> Database::connectNow()
     return configure();
 }
 
+/// The change to a write-ahead log wants the file for itself, and SQLite does not wait for it: the busy time-out does not count there.
+/// Programs that make a workspace at the same time would fail for it.
+Result<Done> Database::useWriteAheadLog()
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        auto set = execute(u"PRAGMA journal_mode=WAL"_s, {}, {});
+        if (set)
+            return done();
+        if (set.error().kind != ErrorKind::StorageBusy || waited.elapsed() > 5000)
+            return set.error();
+        QThread::msleep(5);
+    }
+}
+
 Result<Done> Database::configure()
 {
     if (m_dialect == Dialect::Sqlite) {
+        if (auto log = useWriteAheadLog(); !log)
+            return log;
         // FULL, not NORMAL: an attempt must be on disk before its request leaves (R10.2). A large automatic checkpoint, since
         // checkpoints after every batch are what bounds an import (PERFORMANCE.md 3).
-        for (const QString &statement : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-                 u"PRAGMA wal_autocheckpoint=8192"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+        for (const QString &statement : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA wal_autocheckpoint=8192"_s,
+                 u"PRAGMA temp_store=MEMORY"_s}) {
             if (auto set = execute(statement, {}, {}); !set)
                 return set.error();
         }

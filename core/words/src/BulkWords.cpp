@@ -25,8 +25,6 @@ constexpr std::array kRows {
         QT_TRANSLATE_NOOP("ErrorWords", "The plan says for each recipient why; change the list or the text, and plan again.")},
     CodeRow {QLatin1StringView("bulk_state"), QT_TRANSLATE_NOOP("ErrorWords", "This cannot be done with the bulk send as it stands."),
         QT_TRANSLATE_NOOP("ErrorWords", "Look at its state: what is through or cancelled stays so; only what runs can be paused.")},
-    CodeRow {QLatin1StringView("duplicate_number"), QT_TRANSLATE_NOOP("ErrorWords", "The number stands in the list already."),
-        QT_TRANSLATE_NOOP("ErrorWords", "The recipient gets one message.")},
 };
 
 } // namespace

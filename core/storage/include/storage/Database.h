@@ -100,6 +100,7 @@ private:
     Database(QString connection, Address address);
     [[nodiscard]] Result<Done> connectNow();
     [[nodiscard]] Result<Done> configure();
+    [[nodiscard]] Result<Done> useWriteAheadLog();
     [[nodiscard]] Result<Done> reopen();
     [[nodiscard]] Result<int> execute(const QString &sql, const QVariantList &values, const Row &row);
     [[nodiscard]] Result<int> readOut(QSqlQuery &query, const Row &row, bool countChanges);
