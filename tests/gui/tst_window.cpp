@@ -1,4 +1,5 @@
 #include "FakeSpace.h"
+#include "FakeTemplates.h"
 #include "Gui.h"
 #include "kit/Theme.h"
 #include "shell/MainWindow.h"
@@ -29,12 +30,14 @@ namespace {
 struct Room
 {
     FakeSpace space;
+    FakeTemplates templates;
     ShellPorts ports;
     std::unique_ptr<MainWindow> window;
 
     Room()
     {
         space.bind(ports);
+        templates.bind(ports.templates);
         for (int i = 1; i <= 12; ++i) {
             space.addConversation(i, u"Candidate Number%1"_s.arg(i), i % 2 ? Channel::WhatsApp : Channel::Sms);
             space.addMessage(i, Direction::In, u"Bonjour, je suis disponible."_s, std::chrono::minutes(i));
@@ -95,8 +98,13 @@ private Q_SLOTS:
         room.window->go(MainWindow::Place::Settings);
         QTRY_VERIFY(the<QLineEdit>(room.window.get(), "accountSid")->isVisible());
         QTRY_COMPARE(the<QLineEdit>(room.window.get(), "accountSid")->text(), u"AC1"_s);
-        QCOMPARE(unnamed(room.window.get()), QStringList());
-        QTRY_COMPARE(cutTexts(room.window.get()).join(u'\n'), QString());
+        for (const auto place : {MainWindow::Place::Settings, MainWindow::Place::Candidates, MainWindow::Place::BulkSends,
+                 MainWindow::Place::Templates, MainWindow::Place::Inbox}) {
+            room.window->go(place);
+            QCOMPARE(unnamed(room.window.get()), QStringList());
+            QTRY_COMPARE(cutTexts(room.window.get()).join(u'\n'), QString());
+            QCOMPARE(room.window->size(), size); // no page makes the window wider
+        }
     }
 
     void namesAreThoseOfTheManual_data()

@@ -177,18 +177,21 @@ Result<Done> Database::connectNow()
 }
 
 /// The change to a write-ahead log wants the file for itself, and SQLite does not wait for it: the busy time-out does not count there.
-/// Programs that make a workspace at the same time would fail for it.
+/// Programs that make a workspace at the same time would fail for it. For the write lock it does wait: whoever has had that tries again.
 Result<Done> Database::useWriteAheadLog()
 {
     QElapsedTimer waited;
     waited.start();
     for (;;) {
-        auto set = execute(u"PRAGMA journal_mode=WAL"_s, {}, {});
+        const auto set = execute(u"PRAGMA journal_mode=WAL"_s, {}, {});
         if (set)
             return done();
         if (set.error().kind != ErrorKind::StorageBusy || waited.elapsed() > 5000)
             return set.error();
-        QThread::msleep(5);
+        if (execute(u"BEGIN IMMEDIATE"_s, {}, {})) {
+            if (const auto over = execute(u"ROLLBACK"_s, {}, {}); !over)
+                return over.error();
+        }
     }
 }
 

@@ -14,6 +14,7 @@
 
 #include <QButtonGroup>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -45,7 +46,7 @@ MainWindow::MainWindow(ShellPorts &ports, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(720, 480);
-    resize(1180, 760);
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize())); // until its own size is restored
     layOut();
     makeMenus();
     connect(m_inbox, &InboxPage::opened, this, &MainWindow::openConversation);
