@@ -46,7 +46,8 @@ MainWindow::MainWindow(ShellPorts &ports, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(720, 480);
-    resize(QSize(1180, 760).boundedTo(screen()->availableSize())); // until its own size is restored
+    constexpr QSize kFrame(16, 48); // of the window manager: what it is to be is not known before the window is shown
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - kFrame)); // until its own size is restored
     layOut();
     makeMenus();
     connect(m_inbox, &InboxPage::opened, this, &MainWindow::openConversation);
