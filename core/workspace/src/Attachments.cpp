@@ -129,7 +129,7 @@ Result<Attachment> Attachments::Desk::store(const Attachment &attachment, const 
     stored.size = file.bytes.size();
     stored.openable = isOpenable(file.bytes, stored.contentType);
     if (!folder)
-        folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/halftone-XXXXXX"_s); // 0700
+        folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/halftone"_s); // 0700; Qt adds the random end
     const QString own = asFolder(stored.id);
     if (!folder->isValid() || own.isEmpty() || !QDir(folder->path()).mkpath(own))
         return Error {ErrorKind::StorageFailed, u"file_unwritable"_s, folder->errorString()};
