@@ -71,12 +71,16 @@ struct Desk
     /// Buttons of notices are made anew: the one that is seen, once it has its place.
     QPushButton *visible(const char *objectName)
     {
-        QTest::qWait(1); // the layout of a strip that was just made is done by an event
-        for (auto *found : page->findChildren<QPushButton *>(QString::fromLatin1(objectName))) {
-            if (found->isVisible() && found->width() >= found->sizeHint().width())
-                return found;
-        }
-        return nullptr;
+        QPushButton *seen = nullptr;
+        const auto placed = [&] {
+            for (auto *found : page->findChildren<QPushButton *>(QString::fromLatin1(objectName))) {
+                if (found->isVisible() && found->width() >= found->sizeHint().width())
+                    seen = found;
+            }
+            return seen != nullptr;
+        };
+        (void)QTest::qWaitFor(placed, 500);
+        return seen;
     }
     QStringList names()
     {

@@ -2,6 +2,7 @@
 
 #include "bulksends/BulkListModel.h"
 #include "kit/Colours.h"
+#include "kit/Rows.h"
 #include "kit/Widgets.h"
 
 #include <QPainter>
@@ -22,25 +23,9 @@ QSize BulkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void BulkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const BulkItem &item = m_model.at(index.row());
-    const Colours &colours = coloursOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
-    painter->setPen(Qt::NoPen);
-    if (option.state.testFlag(QStyle::State_Selected)) { // told by a bar at its side as well as by its ground
-        painter->setBrush(colours.selection);
-        painter->drawRoundedRect(box, 8, 8);
-        painter->setBrush(colours.accent);
-        painter->drawRoundedRect(QRectF(box.left(), box.top() + 12, 3, box.height() - 24), 1.5, 1.5);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(colours.window);
-        painter->drawRoundedRect(box, 8, 8);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
-    }
+    const Colours &colours = drawRowGround(painter, option);
     const int height = QFontMetrics(option.font).height();
     QRect line(option.rect.left() + 2 * kGrid + 2, option.rect.center().y() - height - 1, option.rect.width() - 4 * kGrid - 4, height);
     const auto draw = [&](const QString &text) {

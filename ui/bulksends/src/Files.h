@@ -2,8 +2,7 @@
 
 #include "bulksends/BulkSendsPorts.h"
 #include "csv/Table.h"
-
-#include <QThreadPool>
+#include "kit/Background.h"
 
 namespace halftone::ui {
 
@@ -13,20 +12,6 @@ struct RecipientFile
     QString name; ///< without its folder
     csv::Table table;
 };
-
-/// Runs @p work, which reads or writes a file, beside the window. @p work must hold all it needs by value.
-template <typename Work> [[nodiscard]] auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
-{
-    using Answer = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 /// Errors: InvalidInput `file_unreadable`, `list_too_large` (subject: the file's name), those of csv::read. Not for the window's thread.
 [[nodiscard]] Result<RecipientFile> readRecipients(const QString &path);

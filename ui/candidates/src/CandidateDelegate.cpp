@@ -3,6 +3,7 @@
 #include "candidates/CandidateListModel.h"
 #include "kit/Colours.h"
 #include "kit/Icons.h"
+#include "kit/Rows.h"
 #include "kit/Widgets.h"
 #include "text/Normalise.h"
 
@@ -20,13 +21,6 @@ namespace {
 constexpr int kAvatar = 40;
 constexpr int kIcon = 14;
 
-QFont scaled(QFont font, double factor, bool bold)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
 QString line(const QString &text)
 {
     return text::withoutControls(text).simplified();
@@ -36,27 +30,6 @@ void drawElided(QPainter *painter, const QRect &rect, const QString &text, Qt::A
 {
     painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) | static_cast<int>(side),
         painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-/// Ground, selection and focus; whether a row is selected is told by a bar at its side as well as by its ground.
-void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const Colours &colours)
-{
-    const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
-    painter->setPen(Qt::NoPen);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setBrush(colours.selection);
-        painter->drawRoundedRect(box, 8, 8);
-        painter->setBrush(colours.accent);
-        painter->drawRoundedRect(QRectF(box.left(), box.top() + 12, 3, box.height() - 24), 1.5, 1.5);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(colours.window);
-        painter->drawRoundedRect(box, 8, 8);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
-    }
 }
 
 } // namespace
@@ -75,10 +48,9 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Candidate &row = m_model.at(index.row());
-    const Colours &colours = coloursOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    drawGround(painter, option, colours);
+    const Colours &colours = drawRowGround(painter, option);
     const QRect inner = option.rect.adjusted(2 * kGrid + 2, kGrid, -2 * kGrid, -kGrid);
     paintAvatar(*painter, QRect(inner.left(), inner.center().y() - kAvatar / 2 + 1, kAvatar, kAvatar), shownName(row));
     const int left = inner.left() + kAvatar + 12;

@@ -1,10 +1,10 @@
 #include "CandidateDetail.h"
 
-#include "Background.h"
 #include "CandidateForm.h"
 #include "candidates/CandidateListModel.h"
 #include "ErasePanel.h"
 #include "FileDialogs.h"
+#include "kit/Background.h"
 #include "kit/Formats.h"
 #include "kit/Widgets.h"
 #include "ListFile.h"

@@ -1,7 +1,7 @@
 #include "ImportPanel.h"
 
-#include "Background.h"
 #include "ImportColumns.h"
+#include "kit/Background.h"
 #include "kit/Widgets.h"
 #include "RefusedModel.h"
 #include "RegionBox.h"

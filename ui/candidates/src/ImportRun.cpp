@@ -1,7 +1,7 @@
-#include "Background.h"
 #include "FileDialogs.h"
 #include "ImportColumns.h"
 #include "ImportPanel.h"
+#include "kit/Background.h"
 #include "kit/Widgets.h"
 #include "RefusedModel.h"
 #include "RegionBox.h"

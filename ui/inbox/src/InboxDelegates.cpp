@@ -3,6 +3,7 @@
 #include "kit/Colours.h"
 #include "kit/Formats.h"
 #include "kit/Icons.h"
+#include "kit/Rows.h"
 #include "kit/Widgets.h"
 #include "text/Normalise.h"
 #include "text/SearchTerms.h"
@@ -19,39 +20,9 @@ namespace {
 constexpr int kAvatar = 40;
 constexpr int kIcon = 14;
 
-QFont scaled(QFont font, double factor, bool bold)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
 int rowHeight(const QStyleOptionViewItem &option)
 {
     return std::max(kAvatar, 2 * QFontMetrics(option.font).height() + 4) + 3 * kGrid;
-}
-
-/// Ground, selection and focus; @return the colours. Whether a row is selected is told by a bar at its side as well as by its ground.
-const Colours &drawGround(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    const Colours &colours = coloursOf(option.palette);
-    const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
-    painter->setPen(Qt::NoPen);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setBrush(colours.selection);
-        painter->drawRoundedRect(box, 8, 8);
-        painter->setBrush(colours.accent);
-        painter->drawRoundedRect(QRectF(box.left(), box.top() + 12, 3, box.height() - 24), 1.5, 1.5);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(colours.window);
-        painter->drawRoundedRect(box, 8, 8);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
-    }
-    return colours;
 }
 
 void drawIcon(QPainter *painter, const QString &name, int x, int middle, const QColor &colour)
@@ -127,7 +98,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const ConversationSummary &row = m_model.at(index.row());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Colours &colours = drawGround(painter, option);
+    const Colours &colours = drawRowGround(painter, option);
     const QRect inner = option.rect.adjusted(2 * kGrid + 2, kGrid, -2 * kGrid, -kGrid);
     paintAvatar(*painter, QRect(inner.left(), inner.center().y() - kAvatar / 2 + 1, kAvatar, kAvatar), row.name);
 
@@ -219,7 +190,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         painter->setPen(coloursOf(option.palette).muted);
         painter->drawText(title.adjusted(2 * kGrid + 2, 0, -2 * kGrid, -2), Qt::AlignLeft | Qt::AlignBottom, group);
     }
-    const Colours &colours = drawGround(painter, option);
+    const Colours &colours = drawRowGround(painter, option);
     const QRect inner = option.rect.adjusted(2 * kGrid + 2, kGrid, -2 * kGrid, -kGrid);
     paintAvatar(*painter, QRect(inner.left(), inner.center().y() - kAvatar / 2 + 1, kAvatar, kAvatar), hit.name);
     const int left = inner.left() + kAvatar + 12;

@@ -2,6 +2,7 @@
 
 #include "kit/Colours.h"
 #include "kit/Icons.h"
+#include "kit/Rows.h"
 #include "kit/Widgets.h"
 #include "text/Normalise.h"
 
@@ -56,23 +57,7 @@ void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Colours &colours = coloursOf(option.palette);
-    const QRectF box = QRectF(option.rect).adjusted(6, 2, -6, -2);
-    painter->setPen(Qt::NoPen);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setBrush(colours.selection);
-        painter->drawRoundedRect(box, 8, 8);
-        painter->setBrush(colours.accent);
-        painter->drawRoundedRect(QRectF(box.left(), box.top() + 12, 3, box.height() - 24), 1.5, 1.5);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setBrush(colours.window);
-        painter->drawRoundedRect(box, 8, 8);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
-    }
+    const Colours &colours = drawRowGround(painter, option);
     const MessageTemplate &one = item->card.shown;
     const QRect inner = option.rect.adjusted(2 * kGrid + 2, kGrid, -2 * kGrid, -kGrid);
     const int lineHeight = QFontMetrics(option.font).height();
